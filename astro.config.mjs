@@ -1,0 +1,40 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { markdownContext } from './src/markdown/current-context.ts';
+import { markdownPlugins } from './src/markdown/plugins.ts';
+
+const context = markdownContext(process.env);
+const plugins = markdownPlugins(context);
+
+export default defineConfig({
+  site: new URL(context.report.edition.base_url).origin,
+  base: context.base === '' ? '/' : context.base,
+  outDir: process.env.UNDER_WATCH_OUT ?? './dist',
+  trailingSlash: 'always',
+  // A line break between two inline elements of a layout is a space.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, ...plugins.remarkPlugins],
+      rehypePlugins: plugins.rehypePlugins,
+      remarkRehype: { clobberPrefix: '', footnoteLabel: context.words.notes },
+    }),
+  },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // One such warning comes with every MDX file and asks nothing of anybody.
+        onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
+      },
+    },
+  },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { build } from 'astro';
+import { checkReport } from '../src/checks/check-report.ts';
+import { pageFaults } from '../src/checks/site/page-faults.ts';
+import { writeSearchIndex } from '../src/publish/search/write-search-index.ts';
+import { setCurrentReport } from '../src/report/current.ts';
+import { type Fault, formatFaults } from '../src/report/fault.ts';
+import { measure } from '../src/report/measure.ts';
+import { withBuildLock } from './build-lock.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** All HTML pages of a folder, by path, sorted. */
+export function listPages(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.split(sep).join('/'))
+    .sort();
+}
+
+function lookOver(folder: string): Fault[] {
+  return listPages(folder).flatMap((page) => pageFaults(readFileSync(join(folder, page), 'utf8'), page));
+}
+
+/** Put a finished folder in the place of another in two renames, so that nobody meets a half-written one. */
+function swap(made: string, place: string, aside: string): void {
+  rmSync(aside, { recursive: true, force: true });
+  if (existsSync(place)) renameSync(place, aside);
+  renameSync(made, place);
+  rmSync(aside, { recursive: true, force: true });
+}
+
+function say(step: number, words: string, since: number): void {
+  console.log(`[${step}/4] ${words} (${((performance.now() - since) / 1000).toFixed(1)} s)`);
+}
+
+/** Compile into a folder aside and index it. */
+async function compile(work: string, made: string, start: number): Promise<void> {
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  await build({ outDir: made, cacheDir: join(work, 'cache'), logLevel: 'warn' });
+  say(2, `${listPages(made).length} pages compiled`, start);
+  await writeSearchIndex(made);
+  say(3, 'search index written', start);
+}
+
+/**
+ * Build the report of REPORT_ROOT (or the folder at hand) into `dist/`, or into OUT_DIR.
+ * @returns whether it was built; when not, all faults have been printed and the last `dist/` stands as it was.
+ */
+export async function buildSite(env: Env): Promise<boolean> {
+  const start = performance.now();
+  const root = resolve(env.REPORT_ROOT ?? '.');
+  const place = resolve(env.OUT_DIR ?? 'dist');
+  const work = resolve(env.OUT_DIR === undefined ? '.build' : `${place}.build`);
+  const { report, faults } = checkReport(root);
+  if (faults.length > 0) {
+    console.error(formatFaults(faults));
+    return false;
+  }
+  const size = measure(report);
+  say(
+    1,
+    `${size.chapters} chapters, ${size.words} words, ${size.notes} notes, ${report.sources.size} sources and ${report.claims.size} claims are in order`,
+    start,
+  );
+  setCurrentReport(report);
+  const made = join(work, 'site');
+  await withBuildLock(() => compile(work, made, start));
+  const found = lookOver(made);
+  if (found.length > 0) {
+    console.error(formatFaults(found));
+    return false;
+  }
+  swap(made, place, join(work, 'last'));
+  rmSync(work, { recursive: true, force: true });
+  say(4, `pages looked over; the report is in ${relative(process.cwd(), place) || '.'}`, start);
+  return true;
+}

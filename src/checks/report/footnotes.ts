@@ -1,0 +1,33 @@
+import { type Fault, fault } from '../../report/fault.ts';
+import type { Report } from '../../report/report.ts';
+import { placedTexts } from '../../report/texts.ts';
+
+/** Rules footnote-called and duplicate-id: a footnote that is defined is called, and is defined once. */
+export function footnotes(report: Report): Fault[] {
+  const faults: Fault[] = [];
+  for (const { text } of placedTexts(report)) {
+    const called = new Set(text.prose.footnoteCalls.map((call) => call.label));
+    const defined = new Map<string, number>();
+    for (const { label, at } of text.prose.footnoteDefinitions) {
+      const line = defined.get(label);
+      if (line !== undefined)
+        faults.push(
+          fault('duplicate-id', at, {
+            expected: 'one definition for a footnote',
+            found: `[^${label}], defined on line ${line} too`,
+            mend: 'give one of the two another name',
+          }),
+        );
+      defined.set(label, at.line);
+      if (!called.has(label))
+        faults.push(
+          fault('footnote-called', at, {
+            expected: `[^${label}] somewhere in the text`,
+            found: 'a definition that nothing calls',
+            mend: 'call the footnote, or remove it',
+          }),
+        );
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,57 @@
+import { type Fault, fault } from '../../report/fault.ts';
+import type { LinkUse } from '../../report/prose/prose.ts';
+import type { Report, TextFile } from '../../report/report.ts';
+import { chapterPath, placedTexts } from '../../report/texts.ts';
+import { didYouMean } from '../../text/nearest.ts';
+
+/** Pages that the generator makes, with the anchors on them that a text may name. */
+const MADE_PAGES: readonly string[] = ['/', '/sources/', '/sources/apa/', '/sources/mla/', '/search/'];
+
+function anchorsByPath(report: Report): Map<string, Set<string>> {
+  const anchors = new Map<string, Set<string>>(MADE_PAGES.map((path) => [path, new Set<string>()]));
+  for (const { text, path } of placedTexts(report)) anchors.set(path, new Set([...text.prose.anchors, `${text.id}-notes`]));
+  const sources = anchors.get('/sources/');
+  for (const key of report.sources.keys()) sources?.add(`s-${key}`);
+  return anchors;
+}
+
+function linkFault(link: LinkUse, text: TextFile, path: string, anchors: Map<string, Set<string>>, pending: readonly string[]): Fault[] {
+  if (/^https?:\/\//.test(link.url)) return [];
+  const match = /^(\/[^#?]*)?(?:#(.+))?$/.exec(link.url);
+  if (!match || (match[1] === undefined && match[2] === undefined)) {
+    return [
+      fault('link-address', link.at, {
+        expected: 'an address that begins with https://, / or #',
+        found: link.url,
+        mend: 'write the whole address, or a path such as /chapters/name/',
+      }),
+    ];
+  }
+  const target = match[1] ?? path;
+  if (pending.some((id) => target === chapterPath(id))) return [];
+  const known = anchors.get(target);
+  if (!known)
+    return [
+      fault('internal-link', link.at, {
+        expected: 'a page of the report',
+        found: target,
+        mend: didYouMean(target, anchors.keys(), 'write the page, or remove the link'),
+      }),
+    ];
+  const anchor = match[2] === undefined ? undefined : decodeURIComponent(match[2]);
+  if (anchor === undefined || known.has(anchor)) return [];
+  return [
+    fault('internal-link', link.at, {
+      expected: `an anchor on ${target}`,
+      found: `#${anchor} in ${text.at.file}`,
+      mend: didYouMean(anchor, known, 'link the page alone'),
+    }),
+  ];
+}
+
+/** Rules internal-link and link-address: every link in a text leads somewhere, and is no script. */
+export function internalLinks(report: Report): Fault[] {
+  const anchors = anchorsByPath(report);
+  const pending = report.edition.pending_chapters;
+  return placedTexts(report).flatMap(({ text, path }) => text.prose.links.flatMap((link) => linkFault(link, text, path, anchors, pending)));
+}

@@ -1,0 +1,39 @@
+import { type Fault, fault } from '../../report/fault.ts';
+import type { Report } from '../../report/report.ts';
+import { resolveValue } from '../../report/resolve-value.ts';
+import { placedTexts } from '../../report/texts.ts';
+
+/** Rules known-value and value-in-reach: a value exists, and its claim is made in the same text, so that its sources are one step away. */
+export function knownValues(report: Report): Fault[] {
+  const faults: Fault[] = [];
+  for (const { text } of placedTexts(report)) {
+    const made = new Set(text.prose.claims.map((use) => use.id));
+    for (const use of text.prose.values) {
+      const value = resolveValue(report, use.of);
+      if (value.kind === 'unknown') {
+        faults.push(fault('known-value', use.at, value.words));
+      } else if (value.kind === 'figure' && !made.has(value.claim.id)) {
+        faults.push(
+          fault('value-in-reach', use.at, {
+            expected: `the claim ${value.claim.id} in the same text`,
+            found: `${use.of} without it`,
+            mend: `wrap the words that state it in <Claim id="${value.claim.id}">`,
+          }),
+        );
+      } else if (use.form !== undefined && use.form !== 'number' && !isCountable(value.value)) {
+        faults.push(
+          fault('known-value', use.at, {
+            expected: 'an integer from 0 to 100 for a number in words',
+            found: String(value.value),
+            mend: 'leave the form out',
+          }),
+        );
+      }
+    }
+  }
+  return faults;
+}
+
+function isCountable(value: number | string): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100;
+}

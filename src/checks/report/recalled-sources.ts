@@ -1,0 +1,27 @@
+import { type Fault, fault } from '../../report/fault.ts';
+import type { Report } from '../../report/report.ts';
+import { placedTexts } from '../../report/texts.ts';
+
+/** Rule recalled-source: a source that was not read and not seen quoted is neither cited nor named by a claim that a text makes. */
+export function recalledSources(report: Report): Fault[] {
+  const isRecalled = (key: string): boolean => report.sources.get(key)?.checked === 'recalled';
+  const faults: Fault[] = [];
+  for (const { text } of placedTexts(report)) {
+    const uses = [
+      ...text.prose.citations.map((c) => ({ at: c.at, keys: c.items.map((i) => i.key) })),
+      ...text.prose.claims.map((c) => ({ at: c.at, keys: report.claims.get(c.id)?.sources.map((s) => s.id) ?? [] })),
+    ];
+    for (const { at, keys } of uses) {
+      for (const key of keys.filter(isRecalled)) {
+        faults.push(
+          fault('recalled-source', at, {
+            expected: 'a source that was read or seen',
+            found: `${key}, which is only recalled`,
+            mend: 'read the source and record it, or rest the sentence on another',
+          }),
+        );
+      }
+    }
+  }
+  return faults;
+}

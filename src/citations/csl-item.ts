@@ -1,0 +1,95 @@
+import type { Source } from '../report/report.ts';
+import type { Name } from '../report/schema/source.ts';
+import { hasForeignScript } from '../text/script-runs.ts';
+
+/** Private-use signs around the parts of a title, so that each part gets its language after formatting. */
+export const PART_START = '\uE000';
+export const PART_LANGUAGE = '\uE001';
+export const PART_END = '\uE002';
+
+/** A CSL-JSON item as citeproc reads it. */
+export interface CslItem {
+  readonly [field: string]: unknown;
+  readonly id: string;
+}
+
+/** What CSL calls each type; where a style drops the date or the address of a type, the nearest type that keeps them. */
+function cslType(source: Source): string {
+  switch (source.type) {
+    // Chicago's notes give a speech no date unless it has an event.
+    case 'speech':
+      return 'webpage';
+    // CSL's `article` is a preprint; the registry means an article of a site or a trade paper.
+    case 'article':
+      return source['container-title'] === undefined ? 'webpage' : 'article-magazine';
+    default:
+      return source.type;
+  }
+}
+
+function part(text: string, language: string): string {
+  return `${PART_START}${language}${PART_LANGUAGE}${text}${PART_END}`;
+}
+
+/**
+ * The title with its forms in order: romanized, original, translated in brackets (CMOS 17, 11.9 and 14.99), each marked
+ * with its language. A record that gives `title-original` has its translation in `title`.
+ */
+export function titleWithForms(source: Source, reportLanguage: string): string {
+  const original = source['title-original'] ?? source.title;
+  const translated = source['title-translated'] ?? (source['title-original'] === undefined ? undefined : source.title);
+  const romanized = source['title-romanized'];
+  const isOwnWords = source.language === reportLanguage || isDescriptive(original);
+  return [
+    romanized === undefined ? undefined : part(romanized, `${source.language}-Latn`),
+    isOwnWords ? original : part(original, source.language),
+    translated === undefined || translated === original ? undefined : `[${translated}]`,
+  ]
+    .filter((form) => form !== undefined)
+    .join(' ');
+}
+
+/** A title in square brackets describes a document that has none; its words are the report's own. */
+export function isDescriptive(title: string): boolean {
+  return title.startsWith('[') && title.endsWith(']');
+}
+
+/** A name as CSL-JSON has it. A name in Han characters is one literal, family name first, and so never cut at a comma. */
+function cslName(name: Name): object {
+  if ('literal' in name) return { literal: name.literal };
+  const given = name.given ?? '';
+  return hasForeignScript(name.family + given) ? { literal: `${name.family}${given}` } : { family: name.family, given };
+}
+
+/** Who wrote it and who published it are told once when they are the same. */
+function publisherOf(source: Source): string | undefined {
+  const authors = source.author?.map((a) => ('literal' in a ? a.literal : a.family)) ?? [];
+  return source.publisher !== undefined && authors.includes(source.publisher) ? undefined : source.publisher;
+}
+
+/** Titles that are names keep their letters: no style may turn `8:21-cv-01330` into `8:21-Cv-01330`. */
+function guardCase(title: string, source: Source): string {
+  const isName = source.type === 'legal_case' || source.type === 'legislation' || isDescriptive(source.title);
+  return isName ? `<span class="nocase">${title}</span>` : title;
+}
+
+/** Write a source as a CSL-JSON item for citeproc. */
+export function toCslItem(source: Source, reportLanguage: string): CslItem {
+  const item: Record<string, unknown> = {
+    type: cslType(source),
+    title: guardCase(titleWithForms(source, reportLanguage), source),
+    author: source.author?.map(cslName),
+    publisher: publisherOf(source),
+    'container-title': source['container-title'],
+    volume: source.volume,
+    issue: source.issue,
+    page: source.page,
+    number: source.number,
+    URL: source.URL,
+    DOI: source.DOI,
+    language: source.language,
+    issued: source.issued === undefined ? undefined : { 'date-parts': [source.issued.split('-').map(Number)] },
+  };
+  for (const [key, value] of Object.entries(item)) if (value === undefined) delete item[key];
+  return { ...item, id: source.id };
+}

@@ -1,0 +1,107 @@
+import CSL from 'citeproc';
+import type { Report } from '../report/report.ts';
+import type { Locator } from '../text/citation-syntax.ts';
+import { toCslItem } from './csl-item.ts';
+import { loadLocale, loadStyle, type Style } from './load-csl.ts';
+
+/** What the locator is while citeproc formats; replaced by the real one, so that each source is formatted once a style. */
+const PLACEHOLDER = '\uE010';
+const PLURAL = `${PLACEHOLDER}, ${PLACEHOLDER}`;
+
+/** Formats sources as HTML in the styles of the report, each distinct (source, locator form, style) once. */
+export interface Formatter {
+  /** A source as a Chicago full note, with its locator; no full stop at its end. */
+  note(key: string, locator: Locator | undefined): string;
+  /** A source as an entry of a reference list. */
+  entry(key: string, style: Style): string;
+  /** How many times citeproc was asked, for benchmarks. */
+  readonly formatted: () => number;
+}
+
+type Engine = InstanceType<typeof CSL.Engine>;
+
+/** Does a locator name more than one place? citeproc chooses “sec.” or “secs.” by the same signs. */
+function isPlural(text: string): boolean {
+  return /[–,&]|\band\b|-/.test(text);
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** Put a locator that a style has no place for at the end of the note, before its address. */
+function appendLocator(note: string, locator: string): string {
+  const address = note.search(/,? https?:\/\/\S+$/);
+  return address < 0 ? `${note}, ${locator}` : `${note.slice(0, address)}, ${locator}${note.slice(address)}`;
+}
+
+/**
+ * Make a formatter for a report's sources. citeproc-js does the formatting (CSL 1.0.2); an engine holds one source at a
+ * time, so the cost of a citation does not grow with the registry.
+ */
+export function createFormatter(report: Report): Formatter {
+  const engines = new Map<Style, Engine>();
+  const memo = new Map<string, string>();
+  const loaded = new Map<Style, string>();
+  let count = 0;
+
+  const engineFor = (style: Style, key: string): Engine => {
+    let engine = engines.get(style);
+    if (!engine) {
+      const retrieveItem = (id: string): unknown => {
+        const source = report.sources.get(id);
+        if (!source) throw new Error(`no source ${id}`);
+        return toCslItem(source, report.edition.language);
+      };
+      engine = new CSL.Engine({ retrieveLocale: loadLocale, retrieveItem }, loadStyle(style), 'en-US', true);
+      engine.setOutputFormat('html');
+      engines.set(style, engine);
+    }
+    if (loaded.get(style) !== key) {
+      engine.updateItems([key], true);
+      loaded.set(style, key);
+    }
+    count += 1;
+    return engine;
+  };
+
+  const remember = (name: string, make: () => string): string => {
+    const known = memo.get(name);
+    if (known !== undefined) return known;
+    const made = make();
+    memo.set(name, made);
+    return made;
+  };
+
+  const bareNote = (key: string, label: string | undefined, plural: boolean): string =>
+    remember(`note|${key}|${label ?? ''}|${plural}`, () => {
+      const item = label === undefined ? { id: key } : { id: key, label, locator: plural ? PLURAL : PLACEHOLDER };
+      return engineFor('chicago', key).makeCitationCluster([item]).trim().replace(/\.$/, '');
+    });
+
+  return {
+    note(key: string, locator: Locator | undefined): string {
+      if (!locator) return bareNote(key, undefined, false);
+      // Places in words take the slot of a page, which Chicago prints without a label.
+      const label = locator.kind === 'label' ? locator.label : 'page';
+      const plural = locator.kind === 'label' && isPlural(locator.text);
+      const note = bareNote(key, label, plural);
+      const text = escapeHtml(locator.text);
+      if (note.includes(PLACEHOLDER)) return note.replace(plural ? PLURAL : PLACEHOLDER, text);
+      const labelled = locator.kind === 'label' && locator.label !== 'page' ? `${locator.label.replace('-locator', '')} ${text}` : text;
+      return appendLocator(note, labelled);
+    },
+    entry(key: string, style: Style): string {
+      return remember(`entry|${key}|${style}`, () => {
+        const made = engineFor(style, key).makeBibliography();
+        const html = made === false ? '' : (made[1][0] ?? '');
+        return html
+          .trim()
+          .replace(/^<div class="csl-entry">/, '')
+          .replace(/<\/div>$/, '')
+          .trim();
+      });
+    },
+    formatted: () => count,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Nodes } from 'mdast';
+import type { VFile } from 'vfile';
+import type { NoteContext } from '../citations/note-content.ts';
+import { placeOf } from '../report/prose/place-of.ts';
+import type { TextFile } from '../report/report.ts';
+import { placedTexts } from '../report/texts.ts';
+
+/** What the plugins need: the report with the formatter of its notes, and the path below which the site is served. */
+export interface MarkdownContext extends NoteContext {
+  /** `''`, or a path such as `/report` without a slash at its end. */
+  readonly base: string;
+}
+
+/** The text that a file of the compiler is; plugins act on the report's own texts only. */
+export function textOf(file: VFile, context: MarkdownContext): TextFile {
+  const path = (file.path ?? '').replaceAll('\\', '/');
+  const found = placedTexts(context.report).find(({ text }) => path === text.at.file || path.endsWith(`/${text.at.file}`));
+  if (!found) throw new Error(`${path} is not a text of the report`);
+  return found.text;
+}
+
+/** Where a plugin meets something that the checks let pass, it stops with the place. */
+export function stop(file: VFile, node: Nodes, reason: string): never {
+  const { line, column = 1 } = placeOf(node, file.path ?? 'a text');
+  throw new Error(`${file.path ?? 'a text'}:${line}:${column} ${reason}`);
+}

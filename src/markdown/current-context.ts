@@ -1,0 +1,17 @@
+import { createFormatter } from '../citations/formatter.ts';
+import { currentReport } from '../report/current.ts';
+import { en } from '../text/interface/en.ts';
+import type { MarkdownContext } from './context.ts';
+
+/** The path below which the site is served: that of BASE_PATH, else that of the edition's address; no slash at its end. */
+export function basePath(env: Readonly<Record<string, string | undefined>>, baseUrl: string): string {
+  const path = env.BASE_PATH ?? new URL(baseUrl).pathname;
+  const trimmed = path.replace(/^\/+|\/+$/g, '');
+  return trimmed === '' ? '' : `/${trimmed}`;
+}
+
+/** The context of the report that is being built. @throws Error when no report has been loaded. */
+export function markdownContext(env: Readonly<Record<string, string | undefined>>): MarkdownContext {
+  const report = currentReport();
+  return { report, formatter: createFormatter(report), words: en, base: basePath(env, report.edition.base_url) };
+}

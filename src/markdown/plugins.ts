@@ -1,0 +1,43 @@
+import type { Root as HastRoot } from 'hast';
+import type { Root as MdastRoot } from 'mdast';
+import type { VFile } from 'vfile';
+import type { MarkdownContext } from './context.ts';
+import { rehypeNotes } from './rehype-notes.ts';
+import { rehypeScriptRuns } from './rehype-script-runs.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { remarkBlockIds } from './remark-block-ids.ts';
+import { remarkCitations } from './remark-citations.ts';
+import { remarkClaims } from './remark-claims.ts';
+import { remarkDataTables } from './remark-data-tables.ts';
+import { remarkLinks } from './remark-links.ts';
+import { remarkRavel } from './remark-ravel.ts';
+import { remarkValues } from './remark-values.ts';
+
+/** Plugins as the Markdown processor takes them. */
+interface Plugins {
+  readonly remarkPlugins: (() => (tree: MdastRoot, file: VFile) => void)[];
+  readonly rehypePlugins: (() => (tree: HastRoot, file: VFile) => void)[];
+}
+
+/** The plugins of the report in the order in which they must run, each with its options bound. */
+export function markdownPlugins(context: MarkdownContext): Plugins {
+  const languages = context.report.edition.scripts;
+  return {
+    // Ids are taken from the text as the author wrote it, so they come before anything that rewrites it; values know the
+    // claim that they stand in, so they come before claims.
+    remarkPlugins: [
+      remarkRavel,
+      remarkBlockIds,
+      () => remarkValues(context),
+      () => remarkClaims(context),
+      () => remarkCitations(context),
+      () => remarkDataTables(context),
+      () => remarkLinks(context),
+    ],
+    rehypePlugins: [
+      () => rehypeNotes(context),
+      () => rehypeTables({ words: context.words }),
+      () => rehypeScriptRuns({ languages, language: context.report.edition.language }),
+    ],
+  };
+}

@@ -1,0 +1,114 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Interface } from '../text/interface/en.ts';
+import { type MarkdownContext, textOf } from './context.ts';
+
+type Labels = ReadonlyMap<string, string>;
+
+function prefixed(id: unknown, chapter: string): string {
+  return `${chapter}-${String(id).replace(/^#/, '')}`;
+}
+
+/** A call: named by its number and its source, without the attributes of other vocabularies. */
+function callProperties(a: Element, chapter: string, number: number, label: string, words: Interface): Element['properties'] {
+  return {
+    href: `#${prefixed(a.properties.href, chapter)}`,
+    id: prefixed(a.properties.id, chapter),
+    className: ['note-call'],
+    role: 'doc-noteref',
+    ariaLabel: words.note(number, label),
+    dataPagefindIgnore: 'all',
+  };
+}
+
+function backLink(a: Element, chapter: string, number: number, time: number, times: number, words: Interface): Element {
+  const ariaLabel = times === 1 ? words.backTo(number) : words.backToTime(number, time);
+  const properties = { href: `#${prefixed(a.properties.href, chapter)}`, className: ['note-back'], role: 'doc-backlink', ariaLabel };
+  const content: ElementContent[] = [{ type: 'text', value: times === 1 ? '↩' : `↩${time}` }];
+  return { type: 'element', tagName: 'a', properties, children: content };
+}
+
+/** Take the ways back out of a note's words; they get a line of their own at its end. */
+function takeBackLinks(node: Element): Element[] {
+  const links: Element[] = [];
+  visit(node, 'element', (child, index, parent) => {
+    if (!parent || index === undefined || !('dataFootnoteBackref' in child.properties)) return undefined;
+    links.push(child);
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return links;
+}
+
+function trimEnd(node: Element): void {
+  const last = node.children.at(-1);
+  if (last?.type === 'text') {
+    last.value = last.value.trimEnd();
+    if (last.value === '') node.children.pop();
+  } else if (last?.type === 'element' && last.tagName === 'p') trimEnd(last);
+}
+
+function dressItem(item: Element, chapter: string, number: number, words: Interface): void {
+  const links = takeBackLinks(item);
+  item.properties = { id: prefixed(item.properties.id, chapter) };
+  trimEnd(item);
+  const back = links.map((a, index) => backLink(a, chapter, number, index + 1, links.length, words));
+  item.children.push({
+    type: 'element',
+    tagName: 'p',
+    properties: { className: ['note-ways-back'], dataPagefindIgnore: 'all' },
+    children: back.flatMap((a, i): ElementContent[] => (i === 0 ? [a] : [{ type: 'text', value: ' ' }, a])),
+  });
+}
+
+function dressSection(section: Element, chapter: string, title: string, words: Interface): void {
+  const headingId = `${chapter}-notes`;
+  section.properties = { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: [headingId] };
+  for (const child of section.children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'h2') {
+      child.properties = { id: headingId };
+      const rest: Element = {
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['visually-hidden'] },
+        children: [{ type: 'text', value: words.notesOf(title).slice(words.notes.length) }],
+      };
+      child.children = [{ type: 'text', value: words.notes }, rest];
+    } else if (child.tagName === 'ol') {
+      child.properties = { className: ['note-list'] };
+      child.children
+        .filter((li): li is Element => li.type === 'element')
+        .forEach((li, index) => {
+          dressItem(li, chapter, index + 1, words);
+        });
+    }
+  }
+}
+
+/**
+ * Dress the footnotes that GFM made: the chapter's name in every id, href and label; calls named “Note 12: Feldstein
+ * 2019”; ways back told in words; the roles of DPUB-ARIA 1.1 (doc-noteref, doc-backlink, doc-endnotes).
+ */
+export function dressNotes(tree: Root, chapter: string, title: string, labels: Labels, words: Interface): void {
+  visit(tree, 'element', (node) => {
+    if ('dataFootnoteRef' in node.properties) {
+      const number = Number(node.children[0]?.type === 'text' ? node.children[0].value : 0);
+      const identifier = decodeURIComponent(String(node.properties.href)).replace(/^#fn-/, '');
+      node.properties = callProperties(node, chapter, number, labels.get(identifier) ?? words.ownNote, words);
+    } else if ('dataFootnotes' in node.properties) {
+      dressSection(node, chapter, title, words);
+      return SKIP;
+    }
+    return undefined;
+  });
+}
+
+/** rehype plugin of {@link dressNotes}. */
+export function rehypeNotes(context: MarkdownContext): (tree: Root, file: VFile) => void {
+  return (tree, file) => {
+    const text = textOf(file, context);
+    dressNotes(tree, text.id, text.title, file.data.noteLabels ?? new Map(), context.words);
+  };
+}

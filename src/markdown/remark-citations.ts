@@ -1,0 +1,70 @@
+import type { FootnoteReference, Parents, PhrasingContent, Root, Text } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import { citationNote, inlineCitation } from '../citations/note-content.ts';
+import { sourcesLabel } from '../citations/source-label.ts';
+import { noteKey } from '../report/note-key.ts';
+import { CITATION, readCitation } from '../text/citation-syntax.ts';
+import { type MarkdownContext, stop } from './context.ts';
+import { htmlPhrase, noteCall, noteDefinition, noteLabels } from './nodes.ts';
+import { replaceChild } from './replace.ts';
+
+interface Found {
+  readonly node: Text;
+  readonly parent: Parents;
+  readonly isInFootnote: boolean;
+}
+
+function textsWithCitations(tree: Root): Found[] {
+  const found: Found[] = [];
+  visitParents(tree, 'text', (node, ancestors) => {
+    const parent = ancestors.at(-1);
+    if (!parent || !node.value.includes('[@')) return;
+    found.push({ node, parent, isInFootnote: ancestors.some((a) => a.type === 'footnoteDefinition') });
+  });
+  return found;
+}
+
+/** The space before a call goes: “word ¹” is “word¹”. */
+function trimBeforeCall(text: string): Text[] {
+  const value = text.replace(/[ \t\n]+$/, '');
+  return value === '' ? [] : [{ type: 'text', value }];
+}
+
+/**
+ * Make citations into notes. The same sources with the same locators are one note, called several times; within an
+ * author's own footnote a citation is written out where it stands.
+ *
+ * Before: `It was so.[@a-2019-b, p. 3]`. After: `It was so.[^a-2019-b-page-3]` and the note's definition at the end.
+ */
+export function makeCitations(tree: Root, file: VFile, context: MarkdownContext): void {
+  const labels = noteLabels(file);
+  for (const { node, parent, isInFootnote } of textsWithCitations(tree)) {
+    const made: (PhrasingContent | FootnoteReference)[] = [];
+    let end = 0;
+    for (const match of node.value.matchAll(CITATION)) {
+      const read = readCitation(match[1] ?? '');
+      if (read.kind !== 'items') stop(file, node, `unreadable citation ${match[0]}`);
+      const before = node.value.slice(end, match.index);
+      end = match.index + match[0].length;
+      if (isInFootnote) {
+        made.push({ type: 'text', value: before }, htmlPhrase('span', { className: ['reference'] }, inlineCitation(context, read.items)));
+        continue;
+      }
+      const key = noteKey(read.items);
+      made.push(...trimBeforeCall(before), noteCall(key));
+      if (labels.has(key)) continue;
+      const sources = read.items.map((item) => context.report.sources.get(item.key)).filter((s) => s !== undefined);
+      labels.set(key, sourcesLabel(sources, context.words));
+      const content = citationNote(context, read.items);
+      tree.children.push(noteDefinition(key, [{ type: 'element', tagName: 'p', properties: {}, children: content }]));
+    }
+    if (end < node.value.length) made.push({ type: 'text', value: node.value.slice(end) });
+    replaceChild(parent, node, made);
+  }
+}
+
+/** remark plugin of {@link makeCitations}. */
+export function remarkCitations(context: MarkdownContext): (tree: Root, file: VFile) => void {
+  return (tree, file) => makeCitations(tree, file, context);
+}

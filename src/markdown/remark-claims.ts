@@ -1,0 +1,49 @@
+import type { Parents, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { claimNote } from '../citations/note-content.ts';
+import { sourcesLabel } from '../citations/source-label.ts';
+import { attribute } from '../report/prose/block-ids.ts';
+import { type MarkdownContext, stop, textOf } from './context.ts';
+import { noteCall, noteDefinition, noteLabels, phrase } from './nodes.ts';
+import { takePunctuation } from './punctuation.ts';
+import { replaceChild } from './replace.ts';
+
+/** The names of a claim's figures that a text prints. */
+function figuresPrinted(context: MarkdownContext, file: VFile, claim: string): Set<string> {
+  const values = textOf(file, context).prose.values.map((value) => value.of.split('.'));
+  return new Set(values.filter(([id, name]) => id === claim && name !== undefined).map(([, name]) => name ?? ''));
+}
+
+/**
+ * Make claims: the words in a span with the anchor `c-ID`, a call after them (and after the punctuation that follows),
+ * and one note for each claim at the end of the text.
+ *
+ * Before: `<Claim id="x">It was so</Claim>, she found.` After: `<span id="c-x" class="claim">It was so</span>,[^claim-x] she found.`
+ */
+export function makeClaims(tree: Root, file: VFile, context: MarkdownContext): void {
+  const labels = noteLabels(file);
+  const made = new Set<string>();
+  visit(tree, 'mdxJsxTextElement', (node, index, parent: Parents | undefined) => {
+    if (node.name !== 'Claim' || !parent || index === undefined) return undefined;
+    const id = attribute(node, 'id');
+    const claim = typeof id === 'string' ? context.report.claims.get(id) : undefined;
+    if (!claim) stop(file, node, `unknown claim ${String(id)}`);
+    const isAgain = attribute(node, 'again') !== undefined;
+    const properties = isAgain ? { className: ['claim'] } : { id: `c-${claim.id}`, className: ['claim'] };
+    const after = takePunctuation(parent, index);
+    replaceChild(parent, node, [phrase('span', properties, node.children), ...after, noteCall(`claim-${claim.id}`)]);
+    if (!made.has(claim.id)) {
+      made.add(claim.id);
+      const sources = claim.sources.map((s) => context.report.sources.get(s.id)).filter((s) => s !== undefined);
+      labels.set(`claim-${claim.id}`, sourcesLabel(sources, context.words));
+      tree.children.push(noteDefinition(`claim-${claim.id}`, claimNote(context, claim, figuresPrinted(context, file, claim.id))));
+    }
+    return index;
+  });
+}
+
+/** remark plugin of {@link makeClaims}. */
+export function remarkClaims(context: MarkdownContext): (tree: Root, file: VFile) => void {
+  return (tree, file) => makeClaims(tree, file, context);
+}

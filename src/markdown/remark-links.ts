@@ -1,0 +1,30 @@
+import type { Link, Root } from 'mdast';
+// Brings the type of `data.hProperties`.
+import type {} from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import { chapterPath } from '../report/texts.ts';
+import type { MarkdownContext } from './context.ts';
+import { phrase } from './nodes.ts';
+
+/**
+ * Lead links where they go: inwards below the base path, outwards without a referrer. A link to a chapter that is not yet
+ * written is printed as its words.
+ */
+export function resolveLinks(tree: Root, context: MarkdownContext): void {
+  const pending = context.report.edition.pending_chapters.map(chapterPath);
+  visit(tree, 'link', (node: Link, index, parent) => {
+    if (!parent || index === undefined) return;
+    if (node.url.startsWith('/')) {
+      if (pending.includes(node.url.replace(/#.*$/, '')))
+        parent.children[index] = phrase('span', { className: ['pending'] }, node.children);
+      else node.url = context.base + node.url;
+    } else if (/^https?:/.test(node.url)) {
+      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, rel: ['noreferrer'] } };
+    }
+  });
+}
+
+/** remark plugin of {@link resolveLinks}. */
+export function remarkLinks(context: MarkdownContext): (tree: Root) => void {
+  return (tree) => resolveLinks(tree, context);
+}

@@ -1,0 +1,55 @@
+import type { Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import { attribute, isElement } from '../report/prose/block-ids.ts';
+import { type ResolvedValue, resolveValue } from '../report/resolve-value.ts';
+import { formatDate, readDate } from '../text/dates.ts';
+import { capitalize, formatNumber, numberWords } from '../text/numbers.ts';
+import { type MarkdownContext, stop } from './context.ts';
+import { htmlPhrase, phrase } from './nodes.ts';
+import { replaceChild } from './replace.ts';
+
+/** A value as the page prints it: grouped figures, a date in words, or a number in words. */
+export function printValue(value: number | string, form: string | undefined): string {
+  if (typeof value === 'string') return readDate(value)?.day === undefined ? value : formatDate(value);
+  if (form === 'words') return numberWords(value);
+  if (form === 'Words') return capitalize(numberWords(value));
+  return formatNumber(value);
+}
+
+/** The value with its unit and date, as a link that leads to its claim is named. */
+function described(printed: string, value: Exclude<ResolvedValue, { kind: 'unknown' }>, context: MarkdownContext): string {
+  if (value.kind === 'cell') return value.field.unit === undefined ? printed : `${printed} (${value.field.unit})`;
+  const unit = value.figure.unit === 'date' ? '' : ` ${value.figure.unit}`;
+  return `${printed}${unit}, ${context.words.asOf(value.figure.as_of)}`;
+}
+
+/**
+ * Print values. Within its claim a value is plain words (the note follows); elsewhere it leads to the claim.
+ * Before: `<Value of="x.n" />`. After: `<data value="63">63</data>`.
+ */
+export function printValues(tree: Root, file: VFile, context: MarkdownContext): void {
+  visitParents(tree, (node, ancestors) => {
+    if (!isElement(node, 'Value')) return;
+    const of = attribute(node, 'of');
+    const value = resolveValue(context.report, typeof of === 'string' ? of : '');
+    if (value.kind === 'unknown') stop(file, node, `unknown value ${String(of)}`);
+    const form = attribute(node, 'form');
+    const printed = printValue(value.value, typeof form === 'string' ? form : undefined);
+    const data = htmlPhrase('data', { value: String(value.value) }, [{ type: 'text', value: printed }]);
+    const isInClaim = value.kind === 'cell' || ancestors.some((a) => isElement(a, 'Claim') && attribute(a, 'id') === value.claim.id);
+    const link = {
+      href: `#c-${value.kind === 'figure' ? value.claim.id : ''}`,
+      className: ['value'],
+      ariaLabel: described(printed, value, context),
+    };
+    const child = isInClaim ? data : phrase('a', link, [data]);
+    const parent = ancestors.at(-1);
+    if (parent) replaceChild(parent, node, [child]);
+  });
+}
+
+/** remark plugin of {@link printValues}. */
+export function remarkValues(context: MarkdownContext): (tree: Root, file: VFile) => void {
+  return (tree, file) => printValues(tree, file, context);
+}

@@ -1,0 +1,68 @@
+import type { Heading, ListItem, Nodes, Paragraph, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString as plainText } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { slugify, slugOfFirstWords, UniqueIds } from '../../text/slug.ts';
+
+/** A block that gets an id of its own. */
+export type Block = Heading | Paragraph | ListItem;
+
+/** An MDX element, in a line of text or by itself. */
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** The first words that a paragraph's id is made of. */
+const ID_WORDS = 6;
+
+/** Is the node an MDX element of this name? */
+export function isElement(node: { readonly type: string }, name?: string): node is Element {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
+  return name === undefined || ('name' in node && node.name === name);
+}
+
+/** An attribute of an element: its text, `true` when it stands bare, undefined when it is missing or an expression. */
+export function attribute(element: Element, name: string): string | true | undefined {
+  const found = element.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
+  if (!found) return undefined;
+  if (found.value === null || found.value === undefined) return true;
+  return typeof found.value === 'string' ? found.value : undefined;
+}
+
+/** The words of a node as a reader sees them, without citations and calls. */
+export function wordsOf(node: Nodes): string {
+  return plainText(node, { includeImageAlt: false })
+    .replace(/\[@[^\]]*\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Is the claim all that the paragraph holds, and does it carry the anchor? Then the paragraph needs no id. */
+function isAnchoredClaim(paragraph: Paragraph): boolean {
+  const rest = paragraph.children.filter((child) => child.type !== 'text' || child.value.replace(/\[@[^\]]*\]/g, '').trim() !== '');
+  const only = rest[0];
+  return rest.length === 1 && only !== undefined && isElement(only, 'Claim') && attribute(only, 'again') === undefined;
+}
+
+/**
+ * Give every heading its section's id and every paragraph or tight list item one made of its first words, in the order of
+ * the text. Paragraphs that are a claim's anchor, and footnotes, get none.
+ * @returns the ids by node; the same tree gives the same ids.
+ */
+export function blockIds(tree: Root): Map<Block, string> {
+  const ids = new UniqueIds();
+  const found = new Map<Block, string>();
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition' || node.type === 'table') return SKIP;
+    if (node.type === 'heading') found.set(node, ids.take(slugify(wordsOf(node)) || 'section'));
+    else if (node.type === 'listItem' && node.spread !== true) {
+      const first = node.children[0];
+      if (first?.type !== 'paragraph' || !isAnchoredClaim(first)) found.set(node, ids.take(paragraphId(wordsOf(node))));
+      return SKIP;
+    } else if (node.type === 'paragraph' && !isAnchoredClaim(node)) found.set(node, ids.take(paragraphId(wordsOf(node))));
+    return undefined;
+  });
+  return found;
+}
+
+function paragraphId(words: string): string {
+  return `p-${slugOfFirstWords(words, ID_WORDS) || 'text'}`;
+}

@@ -1,0 +1,92 @@
+import type { Nodes, Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
+import { CITATION, LOCATOR_LABELS, readCitation } from '../../text/citation-syntax.ts';
+import { didYouMean } from '../../text/nearest.ts';
+import { type Fault, fault, type Place } from '../fault.ts';
+import { isElement } from './block-ids.ts';
+import { placeOf } from './place-of.ts';
+import type { CitationUse } from './prose.ts';
+
+const KEY_LIKE = /@[a-z][a-z0-9]*(?:-[a-z0-9]+)+/;
+
+/** The place of an offset in a run of text that begins at `at`. */
+function placeWithin(text: string, offset: number, at: Place): Place {
+  const before = text.slice(0, offset).split('\n');
+  const last = before.at(-1) ?? '';
+  return { file: at.file, line: at.line + before.length - 1, column: (before.length === 1 ? (at.column ?? 1) : 1) + last.length };
+}
+
+/** The citations in a run of text, and what is wrong with those that cannot be read. */
+export function citationsIn(text: string, start: Place): { citations: Omit<CitationUse, 'section'>[]; faults: Fault[] } {
+  const citations: Omit<CitationUse, 'section'>[] = [];
+  const faults: Fault[] = [];
+  let rest = text;
+  for (const match of text.matchAll(CITATION)) {
+    const at = placeWithin(text, match.index, start);
+    rest = rest.replace(match[0], ' '.repeat(match[0].length));
+    const read = readCitation(match[1] ?? '');
+    if (read.kind === 'items') citations.push({ items: read.items, at });
+    else if (read.kind === 'bad-syntax') {
+      faults.push(
+        fault('citation-syntax', at, {
+          expected: '[@key] or [@key, locator; @key]',
+          found: match[0],
+          mend: 'write each part as @key, with a comma before its locator',
+        }),
+      );
+    } else {
+      const otherwise = 'put a place in words into double quotes: [@key, "Key findings"]';
+      faults.push(
+        fault('known-locator-label', at, {
+          expected: `a number after one of ${LOCATOR_LABELS.slice(0, 12).join(', ')} …`,
+          found: read.part,
+          mend: didYouMean(read.label, LOCATOR_LABELS, otherwise),
+        }),
+      );
+    }
+  }
+  const lookAlike = /\[[^[\]]*@[^\]]*\]?/.exec(rest) ?? KEY_LIKE.exec(rest);
+  if (lookAlike && KEY_LIKE.test(lookAlike[0])) {
+    faults.push(
+      fault('citation-syntax', placeWithin(text, lookAlike.index, start), {
+        expected: '[@key] or [@key, locator; @key]',
+        found: lookAlike[0],
+        mend: 'begin with [@, end with ], and put other words outside the brackets',
+      }),
+    );
+  }
+  return { citations, faults };
+}
+
+const FORBIDDEN: Readonly<Record<string, string>> = { heading: 'a heading', link: 'a link', linkReference: 'a link' };
+
+function placed(found: string, where: string, at: Place): Fault {
+  return fault('citation-place', at, {
+    expected: 'citations, claims and notes in running text',
+    found: `${found} in ${where}`,
+    mend: `move it out of ${where}`,
+  });
+}
+
+/** Citations, claims and notes where a note call cannot stand. */
+export function citationFaults(tree: Root, file: string): Fault[] {
+  const faults: Fault[] = [];
+  visitParents(tree, (node: Nodes, ancestors) => {
+    const at = placeOf(node, file);
+    const where = ancestors.map((a) => FORBIDDEN[a.type]).find((name) => name !== undefined);
+    const isCall = (node.type === 'text' && /\[@/.test(node.value)) || node.type === 'footnoteReference' || isElement(node, 'Claim');
+    if (where !== undefined && isCall) faults.push(placed(node.type === 'text' ? plainText(node) : 'a note', where, at));
+    if ((node.type === 'image' || node.type === 'imageReference') && KEY_LIKE.test(node.alt ?? ''))
+      faults.push(placed(node.alt ?? '', 'an alternative text', at));
+    if ((node.type === 'link' || node.type === 'image' || node.type === 'definition') && KEY_LIKE.test(node.title ?? ''))
+      faults.push(placed(node.title ?? '', 'a title attribute', at));
+    if (isElement(node)) {
+      for (const a of node.attributes) {
+        const value = a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? a.value : '';
+        if (/\[@|^@/.test(value)) faults.push(placed(value, 'an attribute', at));
+      }
+    }
+  });
+  return faults;
+}

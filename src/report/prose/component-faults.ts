@@ -1,0 +1,107 @@
+import type { Nodes, Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
+import { didYouMean } from '../../text/nearest.ts';
+import { type Fault, fault, type Place } from '../fault.ts';
+import { type Element, isElement } from './block-ids.ts';
+import { placeOf } from './place-of.ts';
+
+/** The components that content may use, each with its attributes and those of them that are needed. */
+export const COMPONENTS: Readonly<Record<string, { readonly attributes: readonly string[]; readonly needs: readonly string[] }>> = {
+  Claim: { attributes: ['id', 'again'], needs: ['id'] },
+  Value: { attributes: ['of', 'form'], needs: ['of'] },
+  DataTable: { attributes: ['of', 'columns'], needs: ['of'] },
+};
+
+const VALUE_FORMS = ['number', 'words', 'Words'];
+
+function elementFaults(node: Element, at: Place): Fault[] {
+  const name = node.name ?? 'a fragment';
+  const known = COMPONENTS[name];
+  if (!known) {
+    return [
+      fault('known-component', at, {
+        expected: `one of ${Object.keys(COMPONENTS).join(', ')}`,
+        found: `<${name}>`,
+        mend: didYouMean(name, Object.keys(COMPONENTS), 'write it in Markdown'),
+      }),
+    ];
+  }
+  const faults: Fault[] = [];
+  const given = new Map<string, unknown>();
+  for (const a of node.attributes) {
+    if (a.type === 'mdxJsxAttribute' && known.attributes.includes(a.name) && (a.name === 'again' || typeof a.value === 'string')) {
+      given.set(a.name, a.value);
+      continue;
+    }
+    const attributeName = a.type === 'mdxJsxAttribute' ? a.name : 'an expression';
+    faults.push(
+      fault('component-attribute', at, {
+        expected: `<${name}> with ${known.attributes.join(', ')}, each in double quotes`,
+        found: attributeName,
+        mend: didYouMean(attributeName, known.attributes, 'remove the attribute'),
+      }),
+    );
+  }
+  for (const need of known.needs) {
+    if (!given.get(need))
+      faults.push(
+        fault('component-attribute', at, { expected: `<${name}> with ${need}`, found: `<${name}> without it`, mend: `add ${need}="…"` }),
+      );
+  }
+  const form = given.get('form');
+  if (typeof form === 'string' && !VALUE_FORMS.includes(form)) {
+    faults.push(
+      fault('component-attribute', at, {
+        expected: `form: one of ${VALUE_FORMS.join(', ')}`,
+        found: form,
+        mend: didYouMean(form, VALUE_FORMS, 'leave the form out'),
+      }),
+    );
+  }
+  return faults;
+}
+
+function claimFaults(node: Element, ancestors: readonly Nodes[], at: Place): Fault[] {
+  const within = ancestors.some((a) => isElement(a, 'Claim'));
+  const blocks = node.children.some(
+    (child) => child.type !== 'paragraph' && ['heading', 'list', 'blockquote', 'table', 'code'].includes(child.type),
+  );
+  const paragraphs = node.children.filter((child) => child.type === 'paragraph').length;
+  if (!within && !blocks && paragraphs < 2 && plainText(node).trim() !== '') return [];
+  const found = within ? 'a claim within a claim' : plainText(node).trim() === '' ? 'a claim without words' : 'more than one paragraph';
+  return [
+    fault('claim-words', at, {
+      expected: 'a claim that wraps words of one paragraph',
+      found,
+      mend: 'wrap only the words that make the assertion',
+    }),
+  ];
+}
+
+/** Components that do not exist or are used wrongly, HTML, and script in a text. */
+export function componentFaults(tree: Root, file: string): Fault[] {
+  const faults: Fault[] = [];
+  visitParents(tree, (node, ancestors) => {
+    const at = placeOf(node, file);
+    if (isElement(node)) {
+      faults.push(...elementFaults(node, at));
+      if (node.name === 'Claim') faults.push(...claimFaults(node, ancestors, at));
+    } else if (node.type === 'mdxjsEsm' || node.type === 'html' || isCode(node)) {
+      faults.push(
+        fault('known-component', at, {
+          expected: 'Markdown and the components of the report',
+          found: node.type === 'mdxjsEsm' ? 'an import or export' : 'a script expression',
+          mend: 'remove it: no script is written in content',
+        }),
+      );
+    }
+  });
+  return faults;
+}
+
+/** An expression that is more than a comment. */
+function isCode(node: Nodes): boolean {
+  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
+  return !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value);
+}

@@ -1,0 +1,39 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type Fault, fault } from '../fault.ts';
+
+/** The front matter and the body of a text; the body keeps the file's line numbers. */
+export interface SplitText {
+  readonly frontMatter: string | undefined;
+  readonly body: string;
+}
+
+/** Cut the front matter off, leaving blank lines in its place so that positions stay true. */
+export function splitFrontMatter(text: string): SplitText {
+  const match = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text);
+  if (!match) return { frontMatter: undefined, body: text };
+  const lines = match[0].split('\n').length - 1;
+  return { frontMatter: match[1] ?? '', body: '\n'.repeat(lines) + text.slice(match[0].length) };
+}
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+
+function positionOf(error: unknown): { line: number; column?: number } {
+  if (typeof error !== 'object' || error === null) return { line: 1 };
+  const line = 'line' in error && typeof error.line === 'number' ? error.line : 1;
+  return 'column' in error && typeof error.column === 'number' ? { line, column: error.column } : { line };
+}
+
+/** Parse MDX with GFM. @returns the tree, or the fault that tells where the text stops being MDX. */
+export function parseMdx(body: string, file: string): { tree: Root | undefined; faults: readonly Fault[] } {
+  try {
+    return { tree: parser.parse(body), faults: [] };
+  } catch (error) {
+    const found = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
+    const words = { expected: 'well-formed MDX', found, mend: 'close each tag; write no braces, and no < outside a component' };
+    return { tree: undefined, faults: [fault('mdx-syntax', { file, ...positionOf(error) }, words)] };
+  }
+}

@@ -1,0 +1,70 @@
+import type { Root } from 'mdast';
+import type { CitationItem } from '../../text/citation-syntax.ts';
+import type { Place } from '../fault.ts';
+
+/** A heading of a text, with the id that its section has on the page. */
+export interface Heading {
+  readonly id: string;
+  readonly text: string;
+  readonly depth: number;
+  readonly at: Place;
+}
+
+/** A citation in the text: its items, and the section that it stands in (undefined before the first heading). */
+export interface CitationUse {
+  readonly items: readonly CitationItem[];
+  readonly section: string | undefined;
+  readonly at: Place;
+}
+
+/** A use of a claim. `again` marks every use but the one that carries the anchor; `block` is the words around it. */
+export interface ClaimUse {
+  readonly id: string;
+  readonly again: boolean;
+  readonly section: string | undefined;
+  readonly block: string;
+  readonly at: Place;
+}
+
+/** A use of a value; `insideClaim` is the claim whose words hold it. */
+export interface ValueUse {
+  readonly of: string;
+  readonly form: string | undefined;
+  readonly insideClaim: string | undefined;
+  readonly at: Place;
+}
+
+/** A table printed in the text. */
+export interface TableUse {
+  readonly of: string;
+  readonly columns: readonly string[] | undefined;
+  readonly at: Place;
+}
+
+/** A link as it is written. */
+export interface LinkUse {
+  readonly url: string;
+  readonly at: Place;
+}
+
+/** A footnote's label where it is called or defined. */
+export interface FootnoteUse {
+  readonly label: string;
+  readonly at: Place;
+}
+
+/** What a text holds, found once when it is read. */
+export interface Prose {
+  readonly tree: Root;
+  readonly headings: readonly Heading[];
+  readonly citations: readonly CitationUse[];
+  readonly claims: readonly ClaimUse[];
+  readonly values: readonly ValueUse[];
+  readonly tables: readonly TableUse[];
+  readonly links: readonly LinkUse[];
+  readonly footnoteCalls: readonly FootnoteUse[];
+  readonly footnoteDefinitions: readonly FootnoteUse[];
+  /** The ids that the text's blocks get, without those of notes. */
+  readonly anchors: readonly string[];
+  readonly words: number;
+}

@@ -1,0 +1,107 @@
+import type { Nodes, Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import { type Fault, fault, type Place } from '../fault.ts';
+import { attribute, blockIds, isElement, wordsOf } from './block-ids.ts';
+import { citationFaults, citationsIn } from './citations-in.ts';
+import { componentFaults } from './component-faults.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { placeOf } from './place-of.ts';
+import type { CitationUse, ClaimUse, FootnoteUse, Heading, LinkUse, Prose, TableUse, ValueUse } from './prose.ts';
+
+const EMPTY: Root = { type: 'root', children: [] };
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+
+function blockAround(ancestors: readonly Nodes[]): string {
+  const block = ancestors.findLast((a) => a.type === 'paragraph' || a.type === 'tableRow');
+  return block === undefined ? '' : wordsOf(block);
+}
+
+function emptyProse(tree: Root): Mutable<Prose> {
+  return {
+    tree,
+    headings: [],
+    citations: [],
+    claims: [],
+    values: [],
+    tables: [],
+    links: [],
+    footnoteCalls: [],
+    footnoteDefinitions: [],
+    anchors: [],
+    words: 0,
+  };
+}
+
+/** Note what one MDX element says: a claim, a value or a table. */
+function readElement(prose: Mutable<Prose>, node: Nodes, ancestors: readonly Nodes[], section: string | undefined, at: Place): void {
+  if (!isElement(node)) return;
+  const text = (name: string): string | undefined => {
+    const value = attribute(node, name);
+    return typeof value === 'string' ? value : undefined;
+  };
+  if (node.name === 'Claim') {
+    const use: ClaimUse = {
+      id: text('id') ?? '',
+      again: attribute(node, 'again') !== undefined,
+      section,
+      block: blockAround(ancestors) || wordsOf(node),
+      at,
+    };
+    prose.claims.push(use);
+  } else if (node.name === 'Value') {
+    const claim = [...ancestors].reverse().find((a) => isElement(a, 'Claim'));
+    const id = claim && isElement(claim) ? attribute(claim, 'id') : undefined;
+    const use: ValueUse = { of: text('of') ?? '', form: text('form'), insideClaim: typeof id === 'string' ? id : undefined, at };
+    prose.values.push(use);
+  } else if (node.name === 'DataTable') {
+    const use: TableUse = { of: text('of') ?? '', columns: text('columns')?.split(/\s+/).filter(Boolean), at };
+    prose.tables.push(use);
+  }
+}
+
+/**
+ * Read the body of a text: its tree, and everything in it that other parts of the report must know or check.
+ * @param body MDX with the file's line numbers.
+ * @param file the path for faults.
+ */
+export function readProse(body: string, file: string): { prose: Prose; faults: readonly Fault[] } {
+  const parsed = parseMdx(body, file);
+  const tree = parsed.tree;
+  if (!tree) return { prose: emptyProse(EMPTY), faults: parsed.faults };
+  const ids = blockIds(tree);
+  const prose = emptyProse(tree);
+  const faults: Fault[] = [...componentFaults(tree, file), ...citationFaults(tree, file)];
+  let section: string | undefined;
+  visitParents(tree, (node, ancestors) => {
+    const at = placeOf(node, file);
+    if (node.type === 'heading') {
+      const id = ids.get(node) ?? '';
+      const heading: Heading = { id, text: wordsOf(node), depth: node.depth, at };
+      prose.headings.push(heading);
+      section = id;
+    } else if (node.type === 'text') {
+      const found = citationsIn(node.value, at);
+      for (const use of found.citations) prose.citations.push({ ...use, section } satisfies CitationUse);
+      faults.push(...found.faults);
+      for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+        faults.push(
+          fault('footnote-defined', at, {
+            expected: 'a definition for each footnote that is called',
+            found: match[0],
+            mend: `add ${match[0]}: … at the end of the file`,
+          }),
+        );
+      }
+    } else if (node.type === 'link') prose.links.push({ url: node.url, at } satisfies LinkUse);
+    else if (node.type === 'footnoteReference') prose.footnoteCalls.push({ label: node.identifier, at } satisfies FootnoteUse);
+    else if (node.type === 'footnoteDefinition') prose.footnoteDefinitions.push({ label: node.identifier, at } satisfies FootnoteUse);
+    else readElement(prose, node, ancestors, section, at);
+  });
+  prose.anchors = [...ids.values(), ...prose.claims.filter((c) => !c.again).map((c) => `c-${c.id}`)];
+  prose.words =
+    wordsOf(tree)
+      .split(' ')
+      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length + prose.values.length;
+  return { prose, faults };
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { fullDate, id, languageTag, url, words } from './words.ts';
+
+const count = z.number().int().nonnegative();
+
+/** data/edition.yaml: what the report is called, when it was released, under which licence. The only clock of a build. */
+export const editionSchema = z.strictObject({
+  title: words,
+  subtitle: words,
+  description: words,
+  date: fullDate,
+  base_url: url,
+  language: languageTag,
+  licence: z.strictObject({ name: words, short: words, url }),
+  scripts: z.strictObject({ Hani: languageTag.optional(), Arab: languageTag.optional(), Tibt: languageTag.optional() }),
+  pending_chapters: z.array(id),
+  floors: z.strictObject({ chapters: count, words: count, notes: count, sources: count }),
+});
+
+/** The edition of a report. */
+export type Edition = Readonly<z.output<typeof editionSchema>>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { languageTag, words } from './words.ts';
+
+/** Front matter of content/chapters/*.mdx. */
+export const chapterFrontMatter = z.strictObject({
+  title: words,
+  summary: words,
+  order: z.number().int().nonnegative(),
+  language: languageTag.optional(),
+});
+
+/** Front matter of content/pages/*.mdx. */
+export const pageFrontMatter = z.strictObject({
+  title: words,
+  summary: words,
+  language: languageTag.optional(),
+});

@@ -1,0 +1,125 @@
+/** Locator labels as authors write them, each with its CSL name (CSL 1.0.2, appendix "Locators"). */
+const LABELS: Readonly<Record<string, string>> = {
+  p: 'page',
+  pp: 'page',
+  page: 'page',
+  pages: 'page',
+  art: 'article-locator',
+  arts: 'article-locator',
+  article: 'article-locator',
+  articles: 'article-locator',
+  sec: 'section',
+  secs: 'section',
+  section: 'section',
+  sections: 'section',
+  '§': 'section',
+  '§§': 'section',
+  ch: 'chapter',
+  chs: 'chapter',
+  chap: 'chapter',
+  chapter: 'chapter',
+  chapters: 'chapter',
+  para: 'paragraph',
+  paras: 'paragraph',
+  paragraph: 'paragraph',
+  paragraphs: 'paragraph',
+  '¶': 'paragraph',
+  '¶¶': 'paragraph',
+  table: 'table',
+  tables: 'table',
+  fig: 'figure',
+  figs: 'figure',
+  figure: 'figure',
+  figures: 'figure',
+  n: 'note',
+  nn: 'note',
+  note: 'note',
+  notes: 'note',
+  no: 'issue',
+  nos: 'issue',
+  vol: 'volume',
+  vols: 'volume',
+  col: 'column',
+  cols: 'column',
+  line: 'line',
+  lines: 'line',
+  pt: 'part',
+  pts: 'part',
+  part: 'part',
+  parts: 'part',
+  rule: 'rule',
+  rules: 'rule',
+  app: 'appendix',
+  apps: 'appendix',
+  appendix: 'appendix',
+};
+
+/** Where in a source: a CSL label with its number, or a place in words such as “Key findings”. */
+export type Locator =
+  | { readonly kind: 'label'; readonly label: string; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string };
+
+/** One pointer of a citation. */
+export interface CitationItem {
+  readonly key: string;
+  readonly locator?: Locator;
+}
+
+/** What reading a citation gave: its items, or the part that could not be read and why. */
+export type CitationReading =
+  | { readonly kind: 'items'; readonly items: readonly CitationItem[] }
+  | { readonly kind: 'bad-syntax'; readonly part: string }
+  | { readonly kind: 'bad-label'; readonly part: string; readonly label: string };
+
+/** The labels that a locator may begin with, in order. */
+export const LOCATOR_LABELS: readonly string[] = Object.keys(LABELS);
+
+/** A citation in a run of text: `[@…]` with its place in the run. */
+export const CITATION = /\[(@[^[\]]*)\]/g;
+
+const ITEM = /^@([a-z0-9]+(?:-[a-z0-9]+)*)(?:,\s*(.+))?$/s;
+
+/** Split at semicolons that do not stand in double quotes. */
+function splitItems(inner: string): string[] {
+  return inner.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((part) => part.trim());
+}
+
+/**
+ * Read the inside of a citation in Pandoc's syntax (Pandoc manual, "Citation syntax"): `@a, pp. 13–14; @b, "Key findings"`.
+ * @param inner the text between the brackets.
+ * @returns the items, or the first part that is not one.
+ */
+export function readCitation(inner: string): CitationReading {
+  const items: CitationItem[] = [];
+  for (const part of splitItems(inner)) {
+    const match = ITEM.exec(part);
+    const key = match?.[1];
+    if (key === undefined) return { kind: 'bad-syntax', part };
+    const words = match?.[2]?.trim();
+    if (words === undefined) {
+      items.push({ key });
+      continue;
+    }
+    const locator = readLocator(words);
+    if (locator === undefined) return { kind: 'bad-label', part, label: words.split(/[\s.]/, 1)[0] ?? words };
+    items.push({ key, locator });
+  }
+  return { kind: 'items', items };
+}
+
+/** Read `pp. 13–14`, `art. 7` or `"Key findings"`; undefined when its label is not known. */
+export function readLocator(words: string): Locator | undefined {
+  const quoted = /^["“](.+)["”]$/s.exec(words)?.[1];
+  if (quoted !== undefined) return { kind: 'words', text: quoted.replace(/\s+/g, ' ') };
+  const match = /^(§§?|¶¶?|[A-Za-z]+)\.?\s*(\S.*)$/s.exec(words);
+  const label = match?.[1] === undefined ? undefined : LABELS[match[1].toLowerCase()];
+  const text = match?.[2]?.trim().replace(/\s+/g, ' ');
+  if (label === undefined || text === undefined || !/^[\divxlc]/i.test(text)) return undefined;
+  return { kind: 'label', label, text: text.replace(/(\d)\s*-\s*(\d)/g, '$1–$2') };
+}
+
+/** The locator of a ledger entry: its label where it begins with one, else its words as they stand. */
+export function ledgerLocator(words: string): Locator {
+  const read = readLocator(words);
+  return read?.kind === 'label' ? read : { kind: 'words', text: words };
+}

@@ -1,0 +1,100 @@
+import { formatDate } from '../dates.ts';
+import { capitalize, formatNumber, numberWords, ordinalWords } from '../numbers.ts';
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+function countOf(n: number, one: string, many: string): string {
+  return `${n <= 10 ? numberWords(n) : n} ${n === 1 ? one : many}`;
+}
+
+/** Every word of the interface in English. A page's language comes from its content; another language is another such file. */
+export const en = {
+  skip: 'Skip to the text',
+  siteNavigation: 'Site',
+  contents: 'Contents',
+  chapters: 'Chapters',
+  pages: 'About this report',
+  notes: 'Notes',
+  notesOf: (title: string): string => `Notes: ${title}`,
+  note: (number: number, source: string): string => `Note ${number}: ${source}`,
+  ownNote: 'remark',
+  backTo: (number: number): string => `Back to where note ${number} is used`,
+  backToTime: (number: number, time: number): string => `Back to where note ${number} is used, ${ordinalWords(time)} time`,
+  andMore: (first: string, more: number): string => `${first} and ${more} more`,
+  andOthers: 'et al.',
+  and: 'and',
+  noDate: 'n.d.',
+  primary: 'primary source',
+  secondary: 'secondary source',
+  read: 'read',
+  seen: 'seen quoted, not read',
+  recalled: 'not read',
+  inLanguage: (tag: string): string => `in ${languageNames.of(tag) ?? tag}`,
+  archived: 'archived',
+  archivedOn: (date: string): string => `on ${formatDate(date)}`,
+  confidence: { high: 'High', medium: 'Medium', low: 'Low', contested: 'Contested' },
+  confidenceLabel: (word: string): string => `Confidence: ${word.toLowerCase()}.`,
+  restsOn: (count: number, primary: number, notRead: number): string => {
+    const sources = capitalize(countOf(count, 'source', 'sources'));
+    const kinds =
+      primary === 0
+        ? 'none of them primary'
+        : primary === count
+          ? count === 1
+            ? 'primary'
+            : 'all primary'
+          : `${numberWords(primary)} primary`;
+    const reading =
+      notRead === 0
+        ? count === 1
+          ? 'read'
+          : 'all read'
+        : notRead === count
+          ? 'seen quoted only'
+          : `${numberWords(notRead)} seen quoted only`;
+    return count === 1 && primary === 0 ? `One source, secondary, ${reading}.` : `${sources}, ${kinds}, ${reading}.`;
+  },
+  contestedReason: 'The sources or the parties disagree; the other side is given below.',
+  counterpoint: 'Limits and replies:',
+  figures: 'Figures used:',
+  asOf: (date: string): string => `as of ${formatDate(date)}`,
+  heldFigure: 'reported, not confirmed',
+  table: 'Table',
+  source: 'Source',
+  sources: 'Sources',
+  tableSources: 'Sources of the table:',
+  rowsHeld: (count: number, reason: string): string => `${capitalize(countOf(count, 'row is', 'rows are'))} held back: ${reason}`,
+  tableHeld: (reason: string): string => `This table is held back: ${reason}`,
+  licence: 'Licence:',
+  treatedIn: 'Treated in',
+  notYetWritten: 'not yet written',
+  emptyCell: 'not given',
+  edition: (date: string): string => `Edition of ${formatDate(date)}`,
+  readingTime: (minutes: number): string => `${minutes} minutes’ reading`,
+  previous: 'Previous',
+  next: 'Next',
+  home: 'Home',
+  search: 'Search',
+  citedIn: 'Cited in',
+  letters: 'Letters',
+  letter: (letter: string): string => (letter === '#' ? 'Other signs' : `Sources under ${letter}`),
+  otherLetters: 'Other signs',
+  sourcesSummary: (count: number): string =>
+    `All ${count} works that the chapters cite, with the kind of each, whether it was read, and where it is cited.`,
+  chicagoHere: 'The references are in Chicago style. The same list in',
+  sourcesInStyle: (style: string): string => `Sources in ${style} style`,
+  backToSources: 'The list in Chicago style',
+  reportSize: (chapters: number, notes: number, sources: number): string =>
+    `${capitalize(countOf(chapters, 'chapter', 'chapters'))}, ${formatNumber(notes)} notes, ${formatNumber(sources)} sources. At any sentence you can ask who says so, and get the answer in one step.`,
+  notFound: 'This page is not here',
+  notFoundWords: 'The address may be mistyped or old. These are the ways into the report.',
+  searchSummary: 'Search the chapters, their notes and the pages of the report.',
+  searchLabel: 'Words to look for',
+  searchNone: 'Nothing was found. Try another spelling or fewer words.',
+  searchFound: 'Pages found:',
+  searchFailed: 'The search index could not be loaded. The sections are listed below.',
+  allSections: 'All sections',
+} as const;
+
+/** The words of the interface in one language. */
+export type Interface = typeof en;

@@ -1,0 +1,62 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { isRightToLeft, type ScriptLanguages, scriptRuns } from './script-runs.ts';
+
+/** Elements whose text is not read aloud or must stay as it is. */
+const UNTOUCHED = new Set(['script', 'style', 'title', 'textarea']);
+
+function languageOf(node: Element, inherited: string): string {
+  const lang = node.properties.lang;
+  return typeof lang === 'string' ? lang : inherited;
+}
+
+/** A title in Japanese, Arabic or Uyghur holds its own script: the record's language is better than the script's default. */
+function isForeignHost(language: string): boolean {
+  return /^(?:zh|ja|ko|ug|ar|fa|ur|bo)\b(?!.*Latn)/.test(language);
+}
+
+function split(node: Text, language: string, languages: ScriptLanguages): ElementContent[] {
+  return scriptRuns(node.value).map(({ text, script }): ElementContent => {
+    const value: Text = { type: 'text', value: text };
+    const own = script === undefined ? undefined : languages[script];
+    if (script === undefined || own === undefined) return value;
+    // A run in a text that is marked already, 中文 in a title marked zh, keeps that mark.
+    if (isForeignHost(language)) return isRightToLeft(script) ? direction(value) : value;
+    const properties = isRightToLeft(script) ? { lang: own, dir: 'rtl' } : { lang: own };
+    return { type: 'element', tagName: 'span', properties, children: [value] };
+  });
+}
+
+function direction(value: Text): Element {
+  return { type: 'element', tagName: 'bdi', properties: { dir: 'rtl' }, children: [value] };
+}
+
+function markChildren(children: readonly ElementContent[], language: string, languages: ScriptLanguages): ElementContent[] {
+  return children.flatMap((child) => {
+    if (child.type === 'text') return split(child, language, languages);
+    if (child.type === 'element' && !UNTOUCHED.has(child.tagName)) markElement(child, language, languages);
+    return [child];
+  });
+}
+
+function markElement(element: Element, language: string, languages: ScriptLanguages): void {
+  element.children = markChildren(element.children, languageOf(element, language), languages);
+}
+
+/**
+ * Give every run of Han, Arabic script or Tibetan its language and direction.
+ * Before: `the 国家情报法 of 2017`. After: `the <span lang="zh-Hans">国家情报法</span> of 2017`.
+ * @param tree is changed in place.
+ * @param languages the language that each script is marked with.
+ * @param language the language of the text around.
+ */
+export function markScripts<T extends Root | Element>(tree: T, languages: ScriptLanguages, language: string): T {
+  if (tree.type === 'element') markElement(tree, language, languages);
+  else {
+    tree.children = tree.children.flatMap((child): RootContent[] => {
+      if (child.type === 'text') return split(child, language, languages);
+      if (child.type === 'element') markElement(child, language, languages);
+      return [child];
+    });
+  }
+  return tree;
+}

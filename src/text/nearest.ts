@@ -1,0 +1,24 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The known word that is nearest to one that is not known, by Levenshtein distance.
+ * @returns the word, or undefined when none is near enough to be meant (over two fifths of its letters differ).
+ */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(3, Math.floor(word.length * 0.4)) + 1;
+  for (const candidate of known) {
+    const d = distance(word, candidate);
+    if (d < least) {
+      least = d;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** How to mend an unknown word: the nearest known one, or the place where it is to be added. */
+export function didYouMean(word: string, known: Iterable<string>, otherwise: string): string {
+  const near = nearest(word, known);
+  return near === undefined ? otherwise : `write ${near}, or ${otherwise}`;
+}

@@ -1,0 +1,57 @@
+const UNITS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** A number in the page's format: commas between thousands, a full stop before decimals, a true minus. */
+export function formatNumber(value: number): string {
+  const [whole = '0', decimals] = Math.abs(value).toString().split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
+}
+
+/**
+ * An integer from 0 to 100 in words.
+ * @throws RangeError for any other number: those are written in figures.
+ */
+export function numberWords(value: number): string {
+  if (!Number.isInteger(value) || value < 0 || value > 100) throw new RangeError(`no words for ${value}`);
+  if (value === 100) return 'one hundred';
+  if (value < 20) return UNITS[value] ?? '';
+  const unit = value % 10;
+  return `${TENS[Math.floor(value / 10)]}${unit === 0 ? '' : `-${UNITS[unit]}`}`;
+}
+
+/** `first`, `second`, … `tenth`, then `11th`, `12th`, `21st`: how often something happens, in words. */
+export function ordinalWords(value: number): string {
+  const small = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+  const word = small[value];
+  if (word) return word;
+  const teen = value % 100 >= 11 && value % 100 <= 13;
+  const suffix = teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${suffix}`;
+}
+
+/** The first letter as a capital. */
+export function capitalize(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
