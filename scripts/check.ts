@@ -9,6 +9,7 @@ import { checkCode } from '../src/checks/code/check-code.ts';
 import type { CodeFile } from '../src/checks/code/code-file.ts';
 import { setCurrentReport } from '../src/report/current.ts';
 import { formatFaults } from '../src/report/fault.ts';
+import { readabilityTable } from './readability-table.ts';
 
 /** What a step found: the number of its faults, and the text that tells of them. */
 interface Outcome {
@@ -100,5 +101,6 @@ for (const [index, { name, run }] of STEPS.entries()) {
   console.log(`${faults === 0 ? 'ok' : faults === 1 ? '1 fault' : `${faults} faults`} (${seconds(began)})`);
   if (text !== '') console.log(`\n${text}\n`);
 }
+console.log(`\n${readabilityTable(checkReport(reportRoot).report)}\n`);
 console.log(`check: ${total === 1 ? '1 fault' : `${total} faults`} in ${STEPS.length} steps (${seconds(start)})`);
 if (total > 0) process.exitCode = 1;

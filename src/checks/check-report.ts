@@ -13,6 +13,7 @@ import { knownTables } from './report/known-tables.ts';
 import { knownValues } from './report/known-values.ts';
 import { ledgerFigures } from './report/ledger-figures.ts';
 import { recalledSources } from './report/recalled-sources.ts';
+import { termsUsed } from './report/terms-used.ts';
 
 /** The rules that look across the files of a report. */
 const REPORT_RULES: readonly ((report: Report) => Fault[])[] = [
@@ -28,6 +29,7 @@ const REPORT_RULES: readonly ((report: Report) => Fault[])[] = [
   knownValues,
   ledgerFigures,
   recalledSources,
+  termsUsed,
 ];
 
 /** Load the report in a folder and hold it to every rule. @returns the report and all faults of the run, in order. */

@@ -2,6 +2,7 @@ import CSL from 'citeproc';
 import type { Report } from '../report/report.ts';
 import type { Locator } from '../text/citation-syntax.ts';
 import { toCslItem } from './csl-item.ts';
+import { leanStyle, type Part } from './lean-style.ts';
 import { loadLocale, loadStyle, type Style } from './load-csl.ts';
 
 /** What the locator is while citeproc formats; replaced by the real one, so that each source is formatted once a style. */
@@ -40,28 +41,23 @@ function appendLocator(note: string, locator: string): string {
  * time, so the cost of a citation does not grow with the registry.
  */
 export function createFormatter(report: Report): Formatter {
-  const engines = new Map<Style, Engine>();
+  const engines = new Map<string, Engine>();
   const memo = new Map<string, string>();
-  const loaded = new Map<Style, string>();
   let count = 0;
 
-  const engineFor = (style: Style, key: string): Engine => {
-    let engine = engines.get(style);
-    if (!engine) {
-      const retrieveItem = (id: string): unknown => {
-        const source = report.sources.get(id);
-        if (!source) throw new Error(`no source ${id}`);
-        return toCslItem(source, report.edition.language);
-      };
-      engine = new CSL.Engine({ retrieveLocale: loadLocale, retrieveItem }, loadStyle(style), 'en-US', true);
-      engine.setOutputFormat('html');
-      engines.set(style, engine);
-    }
-    if (loaded.get(style) !== key) {
-      engine.updateItems([key], true);
-      loaded.set(style, key);
-    }
+  const retrieveItem = (id: string): unknown => {
+    const source = report.sources.get(id);
+    if (!source) throw new Error(`no source ${id}`);
+    return toCslItem(source, report.edition.language);
+  };
+
+  const engineFor = (style: Style, part: Part): Engine => {
     count += 1;
+    const known = engines.get(`${style} ${part}`);
+    if (known) return known;
+    const engine = new CSL.Engine({ retrieveLocale: loadLocale, retrieveItem }, leanStyle(loadStyle(style), part), 'en-US', true);
+    engine.setOutputFormat('html');
+    engines.set(`${style} ${part}`, engine);
     return engine;
   };
 
@@ -76,7 +72,7 @@ export function createFormatter(report: Report): Formatter {
   const bareNote = (key: string, label: string | undefined, plural: boolean): string =>
     remember(`note|${key}|${label ?? ''}|${plural}`, () => {
       const item = label === undefined ? { id: key } : { id: key, label, locator: plural ? PLURAL : PLACEHOLDER };
-      return engineFor('chicago', key).makeCitationCluster([item]).trim().replace(/\.$/, '');
+      return engineFor('chicago', 'notes').makeCitationCluster([item]).trim().replace(/\.$/, '');
     });
 
   return {
@@ -93,7 +89,9 @@ export function createFormatter(report: Report): Formatter {
     },
     entry(key: string, style: Style): string {
       return remember(`entry|${key}|${style}`, () => {
-        const made = engineFor(style, key).makeBibliography();
+        const engine = engineFor(style, 'list');
+        engine.updateItems([key], true);
+        const made = engine.makeBibliography();
         const html = made === false ? '' : (made[1][0] ?? '');
         return html
           .trim()

@@ -38,8 +38,8 @@ function claimLinks(context: MarkdownContext, keys: readonly string[]): ElementC
   const links = new Map<string, ElementContent>();
   for (const key of keys) {
     const ledger = context.report.claims.get(key)?.chapter;
-    const chapters = [...context.report.chapters].sort((a, b) => Number(b.id === ledger) - Number(a.id === ledger));
-    for (const chapter of chapters) {
+    const first = context.report.chapters.filter((chapter) => chapter.id === ledger);
+    for (const chapter of [...first, ...context.report.chapters]) {
       const use = chapter.prose.claims.find((c) => c.id === key && !c.again);
       if (!use) continue;
       const heading = chapter.prose.headings.find((h) => h.id === use.section);

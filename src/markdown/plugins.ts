@@ -5,6 +5,7 @@ import type { MarkdownContext } from './context.ts';
 import { rehypeNotes } from './rehype-notes.ts';
 import { rehypeScriptRuns } from './rehype-script-runs.ts';
 import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTypography } from './rehype-typography.ts';
 import { remarkBlockIds } from './remark-block-ids.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkClaims } from './remark-claims.ts';
@@ -36,6 +37,7 @@ export function markdownPlugins(context: MarkdownContext): Plugins {
     ],
     rehypePlugins: [
       () => rehypeNotes(context),
+      rehypeTypography,
       () => rehypeTables({ words: context.words }),
       () => rehypeScriptRuns({ languages, language: context.report.edition.language }),
     ],

@@ -10,8 +10,15 @@ export interface FileReading {
   readonly faults: readonly Fault[];
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'a folder of that name',
+  EACCES: 'no permission to read it',
+};
+
 function reason(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'an error of the file system';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error of the file system';
+  return REASONS[code] ?? code;
 }
 
 /** Read one file of the report as UTF-8; `file` is its path within `root`. A byte order mark is dropped. */

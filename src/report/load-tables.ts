@@ -1,12 +1,15 @@
 import { type Fault, fault } from './fault.ts';
 import { listFiles, loadFile } from './load-file.ts';
 import { readTable } from './read-table.ts';
+import { readYaml, type YamlReading } from './read-yaml.ts';
 import type { Table } from './report.ts';
 import { type DataPackage, dataPackageSchema } from './schema/data-package.ts';
+import type { Unread } from './unread.ts';
 import { validate } from './validate.ts';
 
 const FILE = 'data/tables/datapackage.json';
-const NONE: DataPackage = { name: 'none', title: 'none', description: 'none', version: '0', licenses: [], resources: [] };
+/** The data package of a report without tables. */
+export const NO_TABLES: DataPackage = { name: 'none', title: 'none', description: 'none', version: '0', licenses: [], resources: [] };
 
 /** The line on which a resource of the package is named; 1 when it is not. */
 function lineOf(text: string, name: string): number {
@@ -19,7 +22,8 @@ function parseJson(text: string, faults: Fault[]): unknown {
     return JSON.parse(text) as unknown;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+    // V8 tells no position where the text ends too early.
+    const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.trimEnd().length);
     const line = text.slice(0, position).split('\n').length;
     faults.push(
       fault(
@@ -32,25 +36,32 @@ function parseJson(text: string, faults: Fault[]): unknown {
   }
 }
 
-/** Load the data package and all its tables; a report without data/tables has none. Faults are added to `faults`. */
-export function loadTables(root: string, faults: Fault[]): { tables: ReadonlyMap<string, Table>; dataPackage: DataPackage } {
+/** Load the data package and all its tables; a report without data/tables has none. Adds to `faults` and `unread`. */
+export function loadTables(
+  root: string,
+  faults: Fault[],
+  unread: Unread,
+): { tables: ReadonlyMap<string, Table>; dataPackage: DataPackage } {
   const files = listFiles(root, 'data/tables', '.csv');
-  if (files === undefined) return { tables: new Map(), dataPackage: NONE };
+  if (files === undefined) return { tables: new Map(), dataPackage: NO_TABLES };
   const read = loadFile(root, FILE);
   faults.push(...read.faults);
   const text = read.text;
   const json = text === undefined ? undefined : parseJson(text, faults);
-  if (text === undefined || json === undefined) return { tables: new Map(), dataPackage: NONE };
-  const resources =
-    typeof json === 'object' && json !== null && 'resources' in json && Array.isArray(json.resources) ? (json.resources as unknown[]) : [];
+  if (text === undefined || json === undefined) {
+    unread.add('table:*');
+    return { tables: new Map(), dataPackage: NO_TABLES };
+  }
+  // JSON is YAML, and the reader of YAML knows the place of every value.
+  let yaml: YamlReading | undefined;
   const result = validate(dataPackageSchema, json, (path) => {
-    const resource = path[0] === 'resources' && typeof path[1] === 'number' ? resources[path[1]] : undefined;
-    const name = typeof resource === 'object' && resource !== null && 'name' in resource ? String(resource.name) : '';
-    return { file: FILE, line: lineOf(text, name) };
+    yaml ??= readYaml(text, FILE);
+    return yaml.place(path);
   });
   if (!result.ok) {
     faults.push(...result.faults);
-    return { tables: new Map(), dataPackage: NONE };
+    unread.add('table:*');
+    return { tables: new Map(), dataPackage: NO_TABLES };
   }
   const tables = new Map<string, Table>();
   for (const resource of [...result.value.resources].sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -65,10 +76,12 @@ export function loadTables(root: string, faults: Fault[]): { tables: ReadonlyMap
       );
     const csv = loadFile(root, `data/tables/${resource.path}`);
     faults.push(...csv.faults);
+    if (csv.faults.length > 0) unread.add(`table:${resource.name}`);
     if (csv.text === undefined) continue;
     const { table, faults: bad } = readTable(resource, csv.text, `data/tables/${resource.path}`);
     faults.push(...bad);
-    tables.set(resource.name, table);
+    if (bad.length > 0) unread.add(`table:${resource.name}`);
+    tables.set(resource.name, { ...table, at });
   }
   const described = new Set(result.value.resources.map((r) => `data/tables/${r.path}`));
   for (const file of files.filter((f) => !described.has(f))) {

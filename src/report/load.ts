@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import { type Fault, fault } from './fault.ts';
 import { freezeDeep } from './freeze.ts';
 import { listFiles, loadFile } from './load-file.ts';
-import { loadTables } from './load-tables.ts';
+import { loadTables, NO_TABLES } from './load-tables.ts';
+import { loadTerms } from './load-terms.ts';
 import { splitFrontMatter } from './prose/parse-mdx.ts';
 import { readProse } from './prose/read-prose.ts';
 import { indexById, type Placed, readRecords } from './read-records.ts';
@@ -14,6 +15,8 @@ import { claimSchema } from './schema/claim.ts';
 import { type Edition, editionSchema } from './schema/edition.ts';
 import { chapterFrontMatter, pageFrontMatter } from './schema/front-matter.ts';
 import { sourceSchema } from './schema/source.ts';
+import { chapterPath, pagePath } from './texts.ts';
+import { idsIn, type Named, type Unread } from './unread.ts';
 import { validate } from './validate.ts';
 
 /** The edition that stands in for one that could not be read, so that the other faults can be found. */
@@ -30,28 +33,43 @@ const NO_EDITION: Edition = {
   floors: { chapters: 0, words: 0, notes: 0, sources: 0 },
 };
 
-function loadEdition(root: string, faults: Fault[]): Edition {
+/** What stands in for a report whose folders are missing: nothing in it can be checked. */
+const NO_REPORT: Report = freezeDeep({
+  edition: NO_EDITION,
+  sources: new Map(),
+  claims: new Map(),
+  tables: new Map(),
+  terms: new Map(),
+  dataPackage: NO_TABLES,
+  chapters: [],
+  pages: [],
+});
+
+function loadEdition(root: string, faults: Fault[]): Edition | undefined {
   const file = 'data/edition.yaml';
   const read = loadFile(root, file);
   faults.push(...read.faults);
-  if (read.text === undefined) return NO_EDITION;
+  if (read.text === undefined) return undefined;
   const yaml = readYaml(read.text, file);
   faults.push(...yaml.faults);
-  if (yaml.faults.length > 0) return NO_EDITION;
+  if (yaml.faults.length > 0) return undefined;
   const result = validate(editionSchema, yaml.value, yaml.place);
   if (result.ok) return result.value;
   faults.push(...result.faults);
-  return NO_EDITION;
+  return undefined;
 }
 
 function loadRecords<S extends z.ZodType<object>>(
   root: string,
   folder: string,
   schema: S,
+  kind: Named,
   faults: Fault[],
+  unread: Unread,
 ): { file: string; record: Placed<z.output<S>> }[] {
   const files = listFiles(root, folder, '.yaml');
   if (files === undefined) {
+    unread.add(`${kind}:*`);
     faults.push(
       fault(
         'missing-folder',
@@ -64,9 +82,13 @@ function loadRecords<S extends z.ZodType<object>>(
   return files.flatMap((file) => {
     const read = loadFile(root, file);
     faults.push(...read.faults);
+    if (read.text === undefined) unread.add(`${kind}:*`);
     if (read.text === undefined) return [];
     const { records, faults: bad } = readRecords(schema, read.text, file);
     faults.push(...bad);
+    const known = new Set<unknown>(records.map((record) => ('id' in record ? record.id : undefined)));
+    const ids = bad.length === 0 ? [] : idsIn(read.text).filter((id) => !known.has(id));
+    for (const id of ids) unread.add(`${kind}:${id}`);
     return records.map((record) => ({ file, record }));
   });
 }
@@ -82,11 +104,15 @@ function textId(file: string): string {
 function loadTexts<F extends z.ZodType<{ title: string; summary: string; language?: string | undefined }>>(
   root: string,
   folder: string,
+  pathOf: (id: string) => string,
   schema: F,
   edition: Edition,
   faults: Fault[],
+  unread: Unread,
 ): { text: TextFile; meta: z.output<F> }[] {
   return (listFiles(root, folder, '.mdx') ?? []).flatMap((file) => {
+    const place: `text:${string}` = `text:${pathOf(textId(file))}`;
+    unread.add(place);
     const read = loadFile(root, file);
     faults.push(...read.faults);
     if (read.text === undefined) return [];
@@ -112,6 +138,7 @@ function loadTexts<F extends z.ZodType<{ title: string; summary: string; languag
       return [];
     }
     const { title, summary, language } = result.value;
+    if (!bad.some((f) => f.rule === 'mdx-syntax')) unread.delete(place);
     const text: TextFile = { id: textId(file), title, summary, language: language ?? edition.language, prose, at: { file, line: 1 } };
     return [{ text, meta: result.value }];
   });
@@ -124,6 +151,7 @@ function loadTexts<F extends z.ZodType<{ title: string; summary: string; languag
  */
 export function loadReport(root: string): Loaded {
   const faults: Fault[] = [];
+  const unread: Unread = new Set();
   for (const folder of ['content/chapters', 'data']) {
     if (!existsSync(join(root, folder))) {
       faults.push(
@@ -135,17 +163,30 @@ export function loadReport(root: string): Loaded {
       );
     }
   }
-  const edition = loadEdition(root, faults);
-  const sources = indexById(loadRecords(root, 'data/sources', sourceSchema, faults).map(({ record }) => record));
-  const claimFiles = loadRecords(root, 'data/claims', claimSchema, faults);
+  if (faults.length > 0) return { report: NO_REPORT, faults };
+  const readEdition = loadEdition(root, faults);
+  const edition = readEdition ?? NO_EDITION;
+  if (!readEdition) unread.add('text:*');
+  const sources = indexById(loadRecords(root, 'data/sources', sourceSchema, 'source', faults, unread).map(({ record }) => record));
+  const claimFiles = loadRecords(root, 'data/claims', claimSchema, 'claim', faults, unread);
   const claims = indexById(claimFiles.map(({ file, record }): Claim => ({ ...record, chapter: file.replace(/^.*\/|\.yaml$/g, '') })));
-  const { tables, dataPackage } = loadTables(root, faults);
-  const chapters = loadTexts(root, 'content/chapters', chapterFrontMatter, edition, faults).map(
+  const { tables, dataPackage } = loadTables(root, faults, unread);
+  const chapters = loadTexts(root, 'content/chapters', chapterPath, chapterFrontMatter, edition, faults, unread).map(
     ({ text, meta }): Chapter => ({ ...text, order: meta.order }),
   );
-  const pages: Page[] = loadTexts(root, 'content/pages', pageFrontMatter, edition, faults).map(({ text }) => text);
+  const pages: Page[] = loadTexts(root, 'content/pages', pagePath, pageFrontMatter, edition, faults, unread).map(({ text }) => text);
   faults.push(...sources.faults, ...claims.faults);
   chapters.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-  const report: Report = { edition, sources: sources.map, claims: claims.map, tables, dataPackage, chapters, pages };
+  const report: Report = {
+    edition,
+    sources: sources.map,
+    claims: claims.map,
+    tables,
+    dataPackage,
+    terms: loadTerms(root, faults),
+    chapters,
+    pages,
+    unread,
+  };
   return { report: freezeDeep(report), faults };
 }

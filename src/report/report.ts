@@ -4,6 +4,8 @@ import type { ClaimRecord } from './schema/claim.ts';
 import type { DataPackage, Resource } from './schema/data-package.ts';
 import type { Edition } from './schema/edition.ts';
 import type { SourceRecord } from './schema/source.ts';
+import type { TermRecord } from './schema/term.ts';
+import type { Unread } from './unread.ts';
 
 /** A document in the registry, with the place of its record. */
 export type Source = SourceRecord & { readonly at: Place };
@@ -22,7 +24,7 @@ export interface Row {
   readonly held: boolean;
 }
 
-/** A CSV with its schema. */
+/** A CSV with its schema, and the place where datapackage.json describes it. */
 export interface Table {
   readonly resource: Resource;
   readonly rows: readonly Row[];
@@ -47,6 +49,9 @@ export interface Chapter extends TextFile {
 /** A page beside the chapters. */
 export type Page = TextFile;
 
+/** An entry of the glossary; its definition is plain words. */
+export type Term = TermRecord & { readonly id: string; readonly definition: string; readonly at: Place };
+
 /** The whole report, loaded, checked and frozen. Maps and lists are sorted by key, chapters by their order. */
 export interface Report {
   readonly edition: Edition;
@@ -54,8 +59,11 @@ export interface Report {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly tables: ReadonlyMap<string, Table>;
   readonly dataPackage: DataPackage;
+  readonly terms: ReadonlyMap<string, Term>;
   readonly chapters: readonly Chapter[];
   readonly pages: readonly Page[];
+  /** What could not be read; nothing in a report without faults. */
+  readonly unread?: Readonly<Unread>;
 }
 
 /** What loading gave: the report as far as it could be read, and all that is wrong with its files. */

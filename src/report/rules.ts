@@ -40,6 +40,8 @@ export const RULES = {
   'component-attribute': 'A component has the attributes that it knows.',
   'internal-link': 'A link within the report leads to a page and an anchor that exist.',
   'link-address': 'A link outwards is http or https; a link inwards begins with a slash or a number sign.',
+  'term-definition': 'A term is defined in one paragraph of plain words.',
+  'term-used': 'A term of the glossary is used in a chapter.',
   'heading-unique': 'A heading stands once in a chapter.',
   'chapter-not-empty': 'A chapter has words.',
   'page-finished': 'A built page holds no markup of its author’s language and no value that is none.',

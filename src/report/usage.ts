@@ -1,29 +1,47 @@
 import { citedSources } from './measure.ts';
-import type { Heading } from './prose/prose.ts';
 import type { Chapter, Report } from './report.ts';
+import { chapterPath } from './texts.ts';
 
-/** A chapter that cites a source, with the sections in which it does. */
+/** The path of the glossary's page. */
+export const GLOSSARY_PATH = '/glossary/';
+
+/** Where a source is cited: the name of the chapter or term, and the path of the place. */
 export interface SourceUse {
-  readonly chapter: Chapter;
-  readonly sections: readonly Heading[];
+  readonly title: string;
+  readonly path: string;
 }
 
-function sectionsCiting(report: Report, chapter: Chapter, key: string): Heading[] {
-  const inCitations = chapter.prose.citations.filter((c) => c.items.some((i) => i.key === key)).map((c) => c.section);
-  const inClaims = chapter.prose.claims.filter((c) => report.claims.get(c.id)?.sources.some((s) => s.id === key)).map((c) => c.section);
-  const sections = new Set([...inCitations, ...inClaims]);
-  return chapter.prose.headings.filter((heading) => sections.has(heading.id));
+/** The first section of a chapter that cites each source, by itself or through a claim. */
+function firstSections(report: Report, chapter: Chapter): Map<string, string | undefined> {
+  const first = new Map<string, { line: number; section: string | undefined }>();
+  const look = (key: string, line: number, section: string | undefined): void => {
+    const known = first.get(key);
+    if (known === undefined || line < known.line) first.set(key, { line, section });
+  };
+  for (const use of chapter.prose.citations) for (const item of use.items) look(item.key, use.at.line, use.section);
+  for (const use of chapter.prose.claims) {
+    for (const source of report.claims.get(use.id)?.sources ?? []) look(source.id, use.at.line, use.section);
+  }
+  return new Map([...first].map(([key, { section }]) => [key, section]));
 }
 
-/** Every source that a chapter cites, by itself or through a claim, with where; sorted by key. */
+/** Every source that a chapter or the glossary cites, with where: chapters in their order, then terms; sorted by key. */
 export function sourceUses(report: Report): Map<string, SourceUse[]> {
   const uses = new Map<string, SourceUse[]>();
+  const add = (key: string, use: SourceUse): void => {
+    const list = uses.get(key);
+    if (list) list.push(use);
+    else uses.set(key, [use]);
+  };
   for (const chapter of report.chapters) {
+    const sections = firstSections(report, chapter);
     for (const key of citedSources(report, chapter)) {
-      const list = uses.get(key) ?? [];
-      list.push({ chapter, sections: sectionsCiting(report, chapter, key) });
-      uses.set(key, list);
+      const section = sections.get(key);
+      add(key, { title: chapter.title, path: `${chapterPath(chapter.id)}${section ? `#${section}` : ''}` });
     }
+  }
+  for (const term of report.terms.values()) {
+    for (const { id } of term.sources) add(id, { title: term.name, path: `${GLOSSARY_PATH}#g-${term.id}` });
   }
   return new Map([...uses].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

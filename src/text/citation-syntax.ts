@@ -1,58 +1,60 @@
 /** Locator labels as authors write them, each with its CSL name (CSL 1.0.2, appendix "Locators"). */
-const LABELS: Readonly<Record<string, string>> = {
-  p: 'page',
-  pp: 'page',
-  page: 'page',
-  pages: 'page',
-  art: 'article-locator',
-  arts: 'article-locator',
-  article: 'article-locator',
-  articles: 'article-locator',
-  sec: 'section',
-  secs: 'section',
-  section: 'section',
-  sections: 'section',
-  '§': 'section',
-  '§§': 'section',
-  ch: 'chapter',
-  chs: 'chapter',
-  chap: 'chapter',
-  chapter: 'chapter',
-  chapters: 'chapter',
-  para: 'paragraph',
-  paras: 'paragraph',
-  paragraph: 'paragraph',
-  paragraphs: 'paragraph',
-  '¶': 'paragraph',
-  '¶¶': 'paragraph',
-  table: 'table',
-  tables: 'table',
-  fig: 'figure',
-  figs: 'figure',
-  figure: 'figure',
-  figures: 'figure',
-  n: 'note',
-  nn: 'note',
-  note: 'note',
-  notes: 'note',
-  no: 'issue',
-  nos: 'issue',
-  vol: 'volume',
-  vols: 'volume',
-  col: 'column',
-  cols: 'column',
-  line: 'line',
-  lines: 'line',
-  pt: 'part',
-  pts: 'part',
-  part: 'part',
-  parts: 'part',
-  rule: 'rule',
-  rules: 'rule',
-  app: 'appendix',
-  apps: 'appendix',
-  appendix: 'appendix',
-};
+const LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    p: 'page',
+    pp: 'page',
+    page: 'page',
+    pages: 'page',
+    art: 'article-locator',
+    arts: 'article-locator',
+    article: 'article-locator',
+    articles: 'article-locator',
+    sec: 'section',
+    secs: 'section',
+    section: 'section',
+    sections: 'section',
+    '§': 'section',
+    '§§': 'section',
+    ch: 'chapter',
+    chs: 'chapter',
+    chap: 'chapter',
+    chapter: 'chapter',
+    chapters: 'chapter',
+    para: 'paragraph',
+    paras: 'paragraph',
+    paragraph: 'paragraph',
+    paragraphs: 'paragraph',
+    '¶': 'paragraph',
+    '¶¶': 'paragraph',
+    table: 'table',
+    tables: 'table',
+    fig: 'figure',
+    figs: 'figure',
+    figure: 'figure',
+    figures: 'figure',
+    n: 'note',
+    nn: 'note',
+    note: 'note',
+    notes: 'note',
+    no: 'issue',
+    nos: 'issue',
+    vol: 'volume',
+    vols: 'volume',
+    col: 'column',
+    cols: 'column',
+    line: 'line',
+    lines: 'line',
+    pt: 'part',
+    pts: 'part',
+    part: 'part',
+    parts: 'part',
+    rule: 'rule',
+    rules: 'rule',
+    app: 'appendix',
+    apps: 'appendix',
+    appendix: 'appendix',
+  }),
+);
 
 /** Where in a source: a CSL label with its number, or a place in words such as “Key findings”. */
 export type Locator =
@@ -72,16 +74,32 @@ export type CitationReading =
   | { readonly kind: 'bad-label'; readonly part: string; readonly label: string };
 
 /** The labels that a locator may begin with, in order. */
-export const LOCATOR_LABELS: readonly string[] = Object.keys(LABELS);
+export const LOCATOR_LABELS: readonly string[] = [...LABELS.keys()];
 
 /** A citation in a run of text: `[@…]` with its place in the run. */
 export const CITATION = /\[(@[^[\]]*)\]/g;
 
+/** What a label is followed by: 13–14, xiv, A1. Not “concerning”, which only begins like a Roman number. */
+const NUMBER = /^(?:\d|[ivxlcdmIVXLCDM]+\b|[A-Z]\d*\b)/;
+
 const ITEM = /^@([a-z0-9]+(?:-[a-z0-9]+)*)(?:,\s*(.+))?$/s;
 
-/** Split at semicolons that do not stand in double quotes. */
+/** Split at semicolons that do not stand in quotation marks, in one pass. */
 function splitItems(inner: string): string[] {
-  return inner.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((part) => part.trim());
+  const parts: string[] = [];
+  let part = '';
+  let closing: string | undefined;
+  for (const sign of inner) {
+    if (sign === ';' && closing === undefined) {
+      parts.push(part.trim());
+      part = '';
+      continue;
+    }
+    if (sign === closing) closing = undefined;
+    else if (closing === undefined && (sign === '"' || sign === '“')) closing = sign === '"' ? '"' : '”';
+    part += sign;
+  }
+  return [...parts, part.trim()];
 }
 
 /**
@@ -112,9 +130,9 @@ export function readLocator(words: string): Locator | undefined {
   const quoted = /^["“](.+)["”]$/s.exec(words)?.[1];
   if (quoted !== undefined) return { kind: 'words', text: quoted.replace(/\s+/g, ' ') };
   const match = /^(§§?|¶¶?|[A-Za-z]+)\.?\s*(\S.*)$/s.exec(words);
-  const label = match?.[1] === undefined ? undefined : LABELS[match[1].toLowerCase()];
+  const label = LABELS.get(match?.[1]?.toLowerCase() ?? '');
   const text = match?.[2]?.trim().replace(/\s+/g, ' ');
-  if (label === undefined || text === undefined || !/^[\divxlc]/i.test(text)) return undefined;
+  if (label === undefined || text === undefined || !NUMBER.test(text)) return undefined;
   return { kind: 'label', label, text: text.replace(/(\d)\s*-\s*(\d)/g, '$1–$2') };
 }
 

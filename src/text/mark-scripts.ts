@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
-import { isRightToLeft, type ScriptLanguages, scriptRuns } from './script-runs.ts';
+import { isRightToLeft, type Script, type ScriptLanguages, scriptRuns } from './script-runs.ts';
 
 /** Elements whose text is not read aloud or must stay as it is. */
 const UNTOUCHED = new Set(['script', 'style', 'title', 'textarea']);
@@ -9,9 +9,12 @@ function languageOf(node: Element, inherited: string): string {
   return typeof lang === 'string' ? lang : inherited;
 }
 
-/** A title in Japanese, Arabic or Uyghur holds its own script: the record's language is better than the script's default. */
-function isForeignHost(language: string): boolean {
-  return /^(?:zh|ja|ko|ug|ar|fa|ur|bo)\b(?!.*Latn)/.test(language);
+/** The languages that are written in each script. */
+const AT_HOME: Readonly<Record<Script, RegExp>> = { Hani: /^(?:zh|ja|ko)\b/, Arab: /^(?:ug|ar|fa|ur|kk)\b/, Tibt: /^(?:bo|dz)\b/ };
+
+/** Does a text in this language hold the script by right? Then the record's language is better than the script's default. */
+function isAtHome(script: Script, language: string): boolean {
+  return AT_HOME[script].test(language) && !language.includes('Latn');
 }
 
 function split(node: Text, language: string, languages: ScriptLanguages): ElementContent[] {
@@ -20,7 +23,7 @@ function split(node: Text, language: string, languages: ScriptLanguages): Elemen
     const own = script === undefined ? undefined : languages[script];
     if (script === undefined || own === undefined) return value;
     // A run in a text that is marked already, 中文 in a title marked zh, keeps that mark.
-    if (isForeignHost(language)) return isRightToLeft(script) ? direction(value) : value;
+    if (isAtHome(script, language)) return isRightToLeft(script) ? direction(value) : value;
     const properties = isRightToLeft(script) ? { lang: own, dir: 'rtl' } : { lang: own };
     return { type: 'element', tagName: 'span', properties, children: [value] };
   });
@@ -33,12 +36,13 @@ function direction(value: Text): Element {
 function markChildren(children: readonly ElementContent[], language: string, languages: ScriptLanguages): ElementContent[] {
   return children.flatMap((child) => {
     if (child.type === 'text') return split(child, language, languages);
-    if (child.type === 'element' && !UNTOUCHED.has(child.tagName)) markElement(child, language, languages);
+    if (child.type === 'element') markElement(child, language, languages);
     return [child];
   });
 }
 
 function markElement(element: Element, language: string, languages: ScriptLanguages): void {
+  if (UNTOUCHED.has(element.tagName)) return;
   element.children = markChildren(element.children, languageOf(element, language), languages);
 }
 

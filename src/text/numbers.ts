@@ -22,11 +22,11 @@ const UNITS = [
 ];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
+
 /** A number in the page's format: commas between thousands, a full stop before decimals, a true minus. */
 export function formatNumber(value: number): string {
-  const [whole = '0', decimals] = Math.abs(value).toString().split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
+  return `${value < 0 ? '−' : ''}${grouped.format(Math.abs(value))}`;
 }
 
 /**

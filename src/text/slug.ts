@@ -1,10 +1,14 @@
 import { slug as githubSlug } from 'github-slugger';
 
-/** A readable id from words: lower case, hyphens, accents removed (NFD), nothing but letters and digits. */
+/** A readable id from words: lower case, hyphens, Latin letters without accents (NFD), nothing but letters and digits. */
 export function slugify(words: string): string {
-  const plain = words.normalize('NFD').replace(/\p{Mn}/gu, '');
+  // In other scripts a mark is part of the letter: Uyghur ئ, Tibetan vowels, Japanese が.
+  const plain = words
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
+    .normalize('NFC');
   return githubSlug(plain)
-    .replace(/[^\p{L}\p{N}-]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}-]/gu, '')
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '');
 }
@@ -17,11 +21,14 @@ export function slugOfFirstWords(text: string, words: number): string {
 /** Gives out ids, each once: the second `a` becomes `a-2`. */
 export class UniqueIds {
   readonly #given = new Set<string>();
+  readonly #next = new Map<string, number>();
   /** Take an id, or the next free one that begins with it. */
   take(wanted: string): string {
-    let id = wanted;
-    for (let n = 2; this.#given.has(id); n += 1) id = `${wanted}-${n}`;
+    let n = this.#next.get(wanted) ?? 1;
+    let id = n === 1 ? wanted : `${wanted}-${n}`;
+    for (; this.#given.has(id); id = `${wanted}-${n}`) n += 1;
     this.#given.add(id);
+    this.#next.set(wanted, n + 1);
     return id;
   }
 }

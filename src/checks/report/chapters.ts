@@ -1,6 +1,7 @@
 import { type Fault, fault } from '../../report/fault.ts';
 import type { Report } from '../../report/report.ts';
 import { placedTexts } from '../../report/texts.ts';
+import { isUnread } from '../../report/unread.ts';
 
 /** Rules chapter-not-empty, heading-unique, duplicate-order and duplicate-id, over the texts themselves. */
 export function chapters(report: Report): Fault[] {
@@ -8,7 +9,7 @@ export function chapters(report: Report): Fault[] {
   const ids = new Map<string, string>();
   const orders = new Map<number, string>();
   for (const { text, path } of placedTexts(report)) {
-    if (text.prose.words === 0)
+    if (text.prose.words === 0 && !isUnread(report, 'text', path))
       faults.push(
         fault('chapter-not-empty', text.at, {
           expected: 'words after the front matter',

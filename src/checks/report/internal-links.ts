@@ -2,20 +2,24 @@ import { type Fault, fault } from '../../report/fault.ts';
 import type { LinkUse } from '../../report/prose/prose.ts';
 import type { Report, TextFile } from '../../report/report.ts';
 import { chapterPath, placedTexts } from '../../report/texts.ts';
+import { isUnread } from '../../report/unread.ts';
+import { GLOSSARY_PATH } from '../../report/usage.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
 /** Pages that the generator makes, with the anchors on them that a text may name. */
-const MADE_PAGES: readonly string[] = ['/', '/sources/', '/sources/apa/', '/sources/mla/', '/search/'];
+const MADE_PAGES: readonly string[] = ['/', GLOSSARY_PATH, '/sources/', '/sources/apa/', '/sources/mla/', '/search/'];
 
 function anchorsByPath(report: Report): Map<string, Set<string>> {
   const anchors = new Map<string, Set<string>>(MADE_PAGES.map((path) => [path, new Set<string>()]));
   for (const { text, path } of placedTexts(report)) anchors.set(path, new Set([...text.prose.anchors, `${text.id}-notes`]));
+  const glossary = anchors.get(GLOSSARY_PATH);
+  for (const id of report.terms.keys()) glossary?.add(`g-${id}`);
   const sources = anchors.get('/sources/');
   for (const key of report.sources.keys()) sources?.add(`s-${key}`);
   return anchors;
 }
 
-function linkFault(link: LinkUse, text: TextFile, path: string, anchors: Map<string, Set<string>>, pending: readonly string[]): Fault[] {
+function linkFault(link: LinkUse, text: TextFile, path: string, anchors: Map<string, Set<string>>, report: Report): Fault[] {
   if (/^https?:\/\//.test(link.url)) return [];
   const match = /^(\/[^#?]*)?(?:#(.+))?$/.exec(link.url);
   if (!match || (match[1] === undefined && match[2] === undefined)) {
@@ -28,7 +32,7 @@ function linkFault(link: LinkUse, text: TextFile, path: string, anchors: Map<str
     ];
   }
   const target = match[1] ?? path;
-  if (pending.some((id) => target === chapterPath(id))) return [];
+  if (report.edition.pending_chapters.some((id) => target === chapterPath(id)) || isUnread(report, 'text', target)) return [];
   const known = anchors.get(target);
   if (!known)
     return [
@@ -40,6 +44,7 @@ function linkFault(link: LinkUse, text: TextFile, path: string, anchors: Map<str
     ];
   const anchor = match[2] === undefined ? undefined : decodeURIComponent(match[2]);
   if (anchor === undefined || known.has(anchor)) return [];
+  if (target === '/sources/' && isUnread(report, 'source', anchor.replace(/^s-/, ''))) return [];
   return [
     fault('internal-link', link.at, {
       expected: `an anchor on ${target}`,
@@ -52,6 +57,5 @@ function linkFault(link: LinkUse, text: TextFile, path: string, anchors: Map<str
 /** Rules internal-link and link-address: every link in a text leads somewhere, and is no script. */
 export function internalLinks(report: Report): Fault[] {
   const anchors = anchorsByPath(report);
-  const pending = report.edition.pending_chapters;
-  return placedTexts(report).flatMap(({ text, path }) => text.prose.links.flatMap((link) => linkFault(link, text, path, anchors, pending)));
+  return placedTexts(report).flatMap(({ text, path }) => text.prose.links.flatMap((link) => linkFault(link, text, path, anchors, report)));
 }

@@ -1,13 +1,14 @@
 import { type Fault, fault } from '../../report/fault.ts';
 import type { Report } from '../../report/report.ts';
 import { placedTexts } from '../../report/texts.ts';
+import { isUnread } from '../../report/unread.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
 /** Rule known-claim: every claim that a text makes stands in the ledger. */
 export function knownClaims(report: Report): Fault[] {
   return placedTexts(report).flatMap(({ text }) =>
     text.prose.claims
-      .filter((use) => use.id !== '' && !report.claims.has(use.id))
+      .filter((use) => use.id !== '' && !report.claims.has(use.id) && !isUnread(report, 'claim', use.id))
       .map((use) => {
         const mend = didYouMean(use.id, report.claims.keys(), 'add the claim to data/claims');
         return fault('known-claim', use.at, { expected: 'a claim of the ledger', found: use.id, mend });

@@ -1,13 +1,14 @@
 import { type Fault, fault, type Place } from '../../report/fault.ts';
 import type { Report } from '../../report/report.ts';
 import { placedTexts } from '../../report/texts.ts';
+import { isUnread } from '../../report/unread.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
 /** Rule known-source: every source that a text, a claim, a table or another source names stands in the registry. */
 export function knownSources(report: Report): Fault[] {
   const faults: Fault[] = [];
   const look = (key: string, at: Place): void => {
-    if (report.sources.has(key)) return;
+    if (report.sources.has(key) || isUnread(report, 'source', key)) return;
     const mend = didYouMean(key, report.sources.keys(), 'add the source to data/sources');
     faults.push(fault('known-source', at, { expected: 'a key of the source registry', found: key, mend }));
   };

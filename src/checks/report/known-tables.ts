@@ -1,6 +1,7 @@
 import { type Fault, fault } from '../../report/fault.ts';
 import type { Report, Table } from '../../report/report.ts';
 import { placedTexts } from '../../report/texts.ts';
+import { isUnread } from '../../report/unread.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
 /** The rows of a table's cells that name a key which does not exist. */
@@ -13,7 +14,7 @@ function cellFaults(table: Table, report: Report): Fault[] {
     const rule = field.refers === 'sources' ? 'known-source' : 'known-claim';
     for (const row of table.rows) {
       for (const key of keysOf(row.cells[field.name])) {
-        if (known.has(key)) continue;
+        if (known.has(key) || isUnread(report, field.refers === 'sources' ? 'source' : 'claim', key)) continue;
         const mend = didYouMean(key, known.keys(), `add it to data/${field.refers}`);
         faults.push(
           fault(rule, { file, line: row.line, column: column + 1 }, { expected: `a key of the ${field.refers}`, found: key, mend }),
@@ -34,6 +35,7 @@ export function knownTables(report: Report): Fault[] {
   const faults = [...report.tables.values()].flatMap((table) => cellFaults(table, report));
   for (const { text } of placedTexts(report)) {
     for (const use of text.prose.tables) {
+      if (isUnread(report, 'table', use.of)) continue;
       const table = report.tables.get(use.of);
       if (!table) {
         const mend = didYouMean(use.of, report.tables.keys(), 'describe it in data/tables/datapackage.json');

@@ -2,6 +2,7 @@ import { type Fault, fault } from '../../report/fault.ts';
 import type { Report } from '../../report/report.ts';
 import { resolveValue } from '../../report/resolve-value.ts';
 import { placedTexts } from '../../report/texts.ts';
+import { isUnread } from '../../report/unread.ts';
 
 /** Rules known-value and value-in-reach: a value exists, and its claim is made in the same text, so that its sources are one step away. */
 export function knownValues(report: Report): Fault[] {
@@ -9,6 +10,8 @@ export function knownValues(report: Report): Fault[] {
   for (const { text } of placedTexts(report)) {
     const made = new Set(text.prose.claims.map((use) => use.id));
     for (const use of text.prose.values) {
+      const name = /^[a-z0-9-]*/.exec(use.of)?.[0] ?? '';
+      if (isUnread(report, use.of.includes('[') ? 'table' : 'claim', name)) continue;
       const value = resolveValue(report, use.of);
       if (value.kind === 'unknown') {
         faults.push(fault('known-value', use.at, value.words));

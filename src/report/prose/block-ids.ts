@@ -1,6 +1,5 @@
 import type { Heading, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toString as plainText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { slugify, slugOfFirstWords, UniqueIds } from '../../text/slug.ts';
 
@@ -27,9 +26,19 @@ export function attribute(element: Element, name: string): string | true | undef
   return typeof found.value === 'string' ? found.value : undefined;
 }
 
+/** Nodes after which the words of the next one begin anew. */
+const APART = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'break', 'code', 'mdxJsxFlowElement']);
+
+/** The text of a node without comments and alternative texts; blocks, cells and lines stand apart. */
+function textOf(node: Nodes): string {
+  if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return '';
+  const text = 'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+  return APART.has(node.type) ? `${text} ` : text;
+}
+
 /** The words of a node as a reader sees them, without citations and calls. */
 export function wordsOf(node: Nodes): string {
-  return plainText(node, { includeImageAlt: false })
+  return textOf(node)
     .replace(/\[@[^\]]*\]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -37,7 +46,9 @@ export function wordsOf(node: Nodes): string {
 
 /** Is the claim all that the paragraph holds, and does it carry the anchor? Then the paragraph needs no id. */
 function isAnchoredClaim(paragraph: Paragraph): boolean {
-  const rest = paragraph.children.filter((child) => child.type !== 'text' || child.value.replace(/\[@[^\]]*\]/g, '').trim() !== '');
+  const rest = paragraph.children.filter(
+    (child) => child.type !== 'mdxTextExpression' && (child.type !== 'text' || child.value.replace(/\[@[^\]]*\]/g, '').trim() !== ''),
+  );
   const only = rest[0];
   return rest.length === 1 && only !== undefined && isElement(only, 'Claim') && attribute(only, 'again') === undefined;
 }

@@ -53,6 +53,13 @@ export interface FootnoteUse {
   readonly at: Place;
 }
 
+/** The words of a section, without its notes' definitions. */
+export interface SectionWords {
+  /** The id of the section's heading; empty before the first. */
+  readonly id: string;
+  readonly words: string;
+}
+
 /** What a text holds, found once when it is read. */
 export interface Prose {
   readonly tree: Root;
@@ -64,6 +71,7 @@ export interface Prose {
   readonly links: readonly LinkUse[];
   readonly footnoteCalls: readonly FootnoteUse[];
   readonly footnoteDefinitions: readonly FootnoteUse[];
+  readonly sections: readonly SectionWords[];
   /** The ids that the text's blocks get, without those of notes. */
   readonly anchors: readonly string[];
   readonly words: number;

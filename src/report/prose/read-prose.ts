@@ -6,7 +6,8 @@ import { citationFaults, citationsIn } from './citations-in.ts';
 import { componentFaults } from './component-faults.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { placeOf } from './place-of.ts';
-import type { CitationUse, ClaimUse, FootnoteUse, Heading, LinkUse, Prose, TableUse, ValueUse } from './prose.ts';
+import type { CitationUse, ClaimUse, FootnoteUse, Heading, LinkUse, Prose, SectionWords, TableUse, ValueUse } from './prose.ts';
+import { ravel } from './ravel.ts';
 
 const EMPTY: Root = { type: 'root', children: [] };
 
@@ -28,6 +29,7 @@ function emptyProse(tree: Root): Mutable<Prose> {
     links: [],
     footnoteCalls: [],
     footnoteDefinitions: [],
+    sections: [],
     anchors: [],
     words: 0,
   };
@@ -60,6 +62,18 @@ function readElement(prose: Mutable<Prose>, node: Nodes, ancestors: readonly Nod
   }
 }
 
+/** The words under each heading, in order; footnotes belong to no section. */
+function sectionWords(tree: Root, ids: ReadonlyMap<Nodes, string>): SectionWords[] {
+  const sections: { id: string; words: string }[] = [{ id: '', words: '' }];
+  for (const block of tree.children) {
+    if (block.type === 'footnoteDefinition') continue;
+    if (block.type === 'heading') sections.push({ id: ids.get(block) ?? '', words: '' });
+    const section = sections.at(-1);
+    if (section) section.words += `${wordsOf(block)}\n`;
+  }
+  return sections.filter((section) => section.words !== '');
+}
+
 /**
  * Read the body of a text: its tree, and everything in it that other parts of the report must know or check.
  * @param body MDX with the file's line numbers.
@@ -69,9 +83,10 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
   const parsed = parseMdx(body, file);
   const tree = parsed.tree;
   if (!tree) return { prose: emptyProse(EMPTY), faults: parsed.faults };
+  const faults: Fault[] = [...componentFaults(tree, file), ...citationFaults(tree, file)];
+  ravel(tree);
   const ids = blockIds(tree);
   const prose = emptyProse(tree);
-  const faults: Fault[] = [...componentFaults(tree, file), ...citationFaults(tree, file)];
   let section: string | undefined;
   visitParents(tree, (node, ancestors) => {
     const at = placeOf(node, file);
@@ -99,6 +114,7 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
     else readElement(prose, node, ancestors, section, at);
   });
   prose.anchors = [...ids.values(), ...prose.claims.filter((c) => !c.again).map((c) => `c-${c.id}`)];
+  prose.sections = sectionWords(tree, ids);
   prose.words =
     wordsOf(tree)
       .split(' ')

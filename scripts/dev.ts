@@ -1,0 +1,58 @@
+/**
+ * `npm run dev`: check the report, tell its faults, and show it while it is being written. Astro's own server reloads what
+ * is in src/; a change under content/ or data/ reloads the report and starts the server again, so that no page is stale.
+ */
+import { existsSync, watch } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { dev } from 'astro';
+import { checkReport } from '../src/checks/check-report.ts';
+import { setCurrentReport } from '../src/report/current.ts';
+import { formatFaults } from '../src/report/fault.ts';
+import { measure } from '../src/report/measure.ts';
+
+const QUIET_MS = 200;
+
+// Nothing here asks the network for anything.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+
+const root = resolve(process.env.REPORT_ROOT ?? '.');
+const port = Number(process.env.PORT) || 4321;
+let server: Awaited<ReturnType<typeof dev>> | undefined;
+
+/** Load the report and tell its faults. What could be read is shown all the same: a writer sees the rest while mending. */
+function load(): void {
+  const { report, faults } = checkReport(root);
+  setCurrentReport(report);
+  if (faults.length > 0) console.error(`\n${formatFaults(faults)}\n`);
+  else {
+    const size = measure(report);
+    console.log(`${size.chapters} chapters, ${size.words} words and ${size.notes} notes are in order`);
+  }
+}
+
+async function show(): Promise<void> {
+  await server?.stop();
+  server = undefined;
+  load();
+  try {
+    server = await dev({ server: { port }, logLevel: 'info' });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error('The server waits for a change in content/ or data/.');
+  }
+}
+
+/** Show the report again after a change; changes that come while it is being shown wait, and count as one. */
+let timer: NodeJS.Timeout | undefined;
+let showing = show();
+function changed(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    showing = showing.then(show);
+  }, QUIET_MS);
+}
+
+for (const folder of ['content', 'data'].map((name) => join(root, name)).filter((path) => existsSync(path))) {
+  watch(folder, { recursive: true }, changed);
+}
