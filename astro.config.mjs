@@ -5,6 +5,9 @@ import remarkGfm from 'remark-gfm';
 import { markdownContext } from './src/markdown/current-context.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
 
+// Astro lets the environment override import.meta.env; a BASE_URL of somebody's shell would lead every link astray.
+delete process.env.BASE_URL;
+
 const context = markdownContext(process.env);
 const plugins = markdownPlugins(context);
 

@@ -27,7 +27,12 @@ function lookOver(folder: string): Fault[] {
 function swap(made: string, place: string, aside: string): void {
   rmSync(aside, { recursive: true, force: true });
   if (existsSync(place)) renameSync(place, aside);
-  renameSync(made, place);
+  try {
+    renameSync(made, place);
+  } catch (error) {
+    if (existsSync(aside)) renameSync(aside, place);
+    throw error;
+  }
   rmSync(aside, { recursive: true, force: true });
 }
 
@@ -67,14 +72,17 @@ export async function buildSite(env: Env): Promise<boolean> {
   );
   setCurrentReport(report);
   const made = join(work, 'site');
-  await withBuildLock(() => compile(work, made, start));
-  const found = lookOver(made);
-  if (found.length > 0) {
-    console.error(formatFaults(found));
-    return false;
+  try {
+    await withBuildLock(() => compile(work, made, start));
+    const found = lookOver(made);
+    if (found.length > 0) {
+      console.error(formatFaults(found));
+      return false;
+    }
+    swap(made, place, join(work, 'last'));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
   }
-  swap(made, place, join(work, 'last'));
-  rmSync(work, { recursive: true, force: true });
   say(4, `pages looked over; the report is in ${relative(process.cwd(), place) || '.'}`, start);
   return true;
 }

@@ -8,6 +8,7 @@ import { footnotes } from './report/footnotes.ts';
 import { heldClaims } from './report/held-claims.ts';
 import { internalLinks } from './report/internal-links.ts';
 import { knownClaims } from './report/known-claims.ts';
+import { knownFigures } from './report/known-figures.ts';
 import { knownSources } from './report/known-sources.ts';
 import { knownTables } from './report/known-tables.ts';
 import { knownValues } from './report/known-values.ts';
@@ -24,6 +25,7 @@ const REPORT_RULES: readonly ((report: Report) => Fault[])[] = [
   heldClaims,
   internalLinks,
   knownClaims,
+  knownFigures,
   knownSources,
   knownTables,
   knownValues,

@@ -86,7 +86,7 @@ function figuresUsed(claim: Claim, used: ReadonlySet<string>, words: Interface):
     const held = f.held === undefined ? '' : ` (${words.heldFigure})`;
     return `${f.name.replaceAll('_', ' ')}: ${bound}${value}${unit}, ${words.asOf(f.as_of)}${held}`;
   });
-  return [element('p', 'note-figures', [text(`${words.figures} ${list.join('; ')}.`)])];
+  return [element('p', 'note-figures', [text(`${words.figuresUsed} ${list.join('; ')}.`)])];
 }
 
 /**

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { NoteContext } from '../citations/note-content.ts';
 import { placeOf } from '../report/prose/place-of.ts';
 import type { TextFile } from '../report/report.ts';
+import { placedTexts } from '../report/texts.ts';
 
 /** What the plugins need: the report with the formatter of its notes, and the path below which the site is served. */
 export interface MarkdownContext extends NoteContext {
@@ -13,12 +14,11 @@ export interface MarkdownContext extends NoteContext {
 /** The text that a file of the compiler is; plugins act on the report's own texts only. */
 export function textOf(file: VFile, context: MarkdownContext): TextFile {
   const path = (file.path ?? '').replaceAll('\\', '/');
-  // Within its report a text is content/FOLDER/NAME; this runs for every claim, so no path is put together for each text.
+  // Within its report a text is content/FOLDER/NAME.
   const own = path.split('/').slice(-3).join('/');
-  const isMeant = (text: TextFile): boolean => text.at.file === own;
-  const found = context.report.chapters.find(isMeant) ?? context.report.pages.find(isMeant);
+  const found = placedTexts(context.report).find(({ text }) => text.at.file === own);
   if (!found) throw new Error(`${path} is not a text of the report`);
-  return found;
+  return found.text;
 }
 
 /** Where a plugin meets something that the checks let pass, it stops with the place. */

@@ -9,7 +9,6 @@ import { rehypeTypography } from './rehype-typography.ts';
 import { remarkBlockIds } from './remark-block-ids.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkClaims } from './remark-claims.ts';
-import { remarkDataTables } from './remark-data-tables.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkRavel } from './remark-ravel.ts';
 import { remarkValues } from './remark-values.ts';
@@ -32,7 +31,6 @@ export function markdownPlugins(context: MarkdownContext): Plugins {
       () => remarkValues(context),
       () => remarkClaims(context),
       () => remarkCitations(context),
-      () => remarkDataTables(context),
       () => remarkLinks(context),
     ],
     rehypePlugins: [

@@ -2,8 +2,8 @@ import type { FootnoteReference, Parents, PhrasingContent, Root, Text } from 'md
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { citationNote, inlineCitation } from '../citations/note-content.ts';
-import { sourcesLabel } from '../citations/source-label.ts';
 import { noteKey } from '../report/note-key.ts';
+import { sourcesLabel } from '../report/source-label.ts';
 import { CITATION, readCitation } from '../text/citation-syntax.ts';
 import { type MarkdownContext, stop } from './context.ts';
 import { htmlPhrase, noteCall, noteDefinition, noteLabels } from './nodes.ts';

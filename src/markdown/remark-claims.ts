@@ -2,16 +2,17 @@ import type { Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { claimNote } from '../citations/note-content.ts';
-import { sourcesLabel } from '../citations/source-label.ts';
 import { attribute } from '../report/prose/block-ids.ts';
+import type { TextFile } from '../report/report.ts';
+import { sourcesLabel } from '../report/source-label.ts';
 import { type MarkdownContext, stop, textOf } from './context.ts';
 import { noteCall, noteDefinition, noteLabels, phrase } from './nodes.ts';
 import { takePunctuation } from './punctuation.ts';
 import { replaceChild } from './replace.ts';
 
 /** The names of a claim's figures that a text prints. */
-function figuresPrinted(context: MarkdownContext, file: VFile, claim: string): Set<string> {
-  const values = textOf(file, context).prose.values.map((value) => value.of.split('.'));
+function figuresPrinted(text: TextFile, claim: string): Set<string> {
+  const values = text.prose.values.map((value) => value.of.split('.'));
   return new Set(values.filter(([id, name]) => id === claim && name !== undefined).map(([, name]) => name ?? ''));
 }
 
@@ -23,6 +24,7 @@ function figuresPrinted(context: MarkdownContext, file: VFile, claim: string): S
  */
 export function makeClaims(tree: Root, file: VFile, context: MarkdownContext): void {
   const labels = noteLabels(file);
+  const text = textOf(file, context);
   const made = new Set<string>();
   visit(tree, 'mdxJsxTextElement', (node, index, parent: Parents | undefined) => {
     if (node.name !== 'Claim' || !parent || index === undefined) return undefined;
@@ -37,7 +39,7 @@ export function makeClaims(tree: Root, file: VFile, context: MarkdownContext): v
       made.add(claim.id);
       const sources = claim.sources.map((s) => context.report.sources.get(s.id)).filter((s) => s !== undefined);
       labels.set(`claim-${claim.id}`, sourcesLabel(sources, context.words));
-      tree.children.push(noteDefinition(`claim-${claim.id}`, claimNote(context, claim, figuresPrinted(context, file, claim.id))));
+      tree.children.push(noteDefinition(`claim-${claim.id}`, claimNote(context, claim, figuresPrinted(text, claim.id))));
     }
     return index;
   });

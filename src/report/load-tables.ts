@@ -22,8 +22,9 @@ function parseJson(text: string, faults: Fault[]): unknown {
     return JSON.parse(text) as unknown;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    // V8 tells no position where the text ends too early.
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.trimEnd().length);
+    // V8 tells no position, or one beyond the last line, where the text ends too early.
+    const end = text.trimEnd().length;
+    const position = Math.min(Number(/position (\d+)/.exec(message)?.[1] ?? end), end);
     const line = text.slice(0, position).split('\n').length;
     faults.push(
       fault(

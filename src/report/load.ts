@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Fault, fault } from './fault.ts';
 import { freezeDeep } from './freeze.ts';
+import { loadFigures } from './load-figures.ts';
 import { listFiles, loadFile } from './load-file.ts';
 import { loadTables, NO_TABLES } from './load-tables.ts';
 import { loadTerms } from './load-terms.ts';
@@ -40,6 +41,7 @@ const NO_REPORT: Report = freezeDeep({
   claims: new Map(),
   tables: new Map(),
   terms: new Map(),
+  figures: new Map(),
   dataPackage: NO_TABLES,
   chapters: [],
   pages: [],
@@ -184,6 +186,7 @@ export function loadReport(root: string): Loaded {
     tables,
     dataPackage,
     terms: loadTerms(root, faults),
+    figures: loadFigures(root, faults),
     chapters,
     pages,
     unread,

@@ -1,4 +1,5 @@
 import { noteKey } from './note-key.ts';
+import type { TableUse } from './prose/prose.ts';
 import type { Report, TextFile } from './report.ts';
 
 /** How large a report is. */
@@ -13,16 +14,27 @@ export interface Measure {
 export function noteIds(text: TextFile): Set<string> {
   return new Set([
     ...text.prose.claims.map((use) => `claim-${use.id}`),
-    ...text.prose.citations.map((use) => noteKey(use.items)),
+    ...text.prose.citations.filter((use) => !use.isInFootnote).map((use) => noteKey(use.items)),
     ...text.prose.footnoteCalls.map((use) => use.label),
   ]);
 }
 
-/** The keys of the sources that a text cites, by itself or through its claims. */
+/** The sources that a printed table links to: those of its rows where their column is shown, else those of the whole. */
+function tableSources(report: Report, { of, columns }: TableUse): string[] {
+  const table = report.tables.get(of);
+  const { fields } = table?.resource.schema ?? { fields: [] };
+  const shown = fields.filter((f) => f.refers === 'sources' && (columns === undefined || columns.includes(f.name)));
+  if (table === undefined || shown.length === 0) return table?.resource.sources.map((s) => s.key) ?? [];
+  const rows = table.rows.filter((row) => !row.held);
+  return rows.flatMap((row) => shown.flatMap((f) => String(row.cells[f.name] ?? '').split(/;\s*/))).filter((key) => key !== '');
+}
+
+/** The keys of the sources that a text cites, by itself, through its claims or in its tables. */
 export function citedSources(report: Report, text: TextFile): Set<string> {
   return new Set([
     ...text.prose.citations.flatMap((use) => use.items.map((item) => item.key)),
     ...text.prose.claims.flatMap((use) => report.claims.get(use.id)?.sources.map((s) => s.id) ?? []),
+    ...text.prose.tables.flatMap((use) => tableSources(report, use)),
   ]);
 }
 

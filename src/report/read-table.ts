@@ -3,7 +3,7 @@ import { readDate } from '../text/dates.ts';
 import { type Fault, fault } from './fault.ts';
 import type { Cell, Row, Table } from './report.ts';
 import type { Resource, TableField } from './schema/data-package.ts';
-import { hasMarkup } from './schema/words.ts';
+import { isPlain } from './schema/words.ts';
 
 interface RawRow {
   readonly info: { readonly lines: number };
@@ -15,7 +15,7 @@ const SCRIPT_URL = /^\s*(?:javascript|data|vbscript):/i;
 /** The value of a cell by its field's type, or what was expected instead. */
 function readCell(text: string, field: TableField, missing: readonly string[]): { value: Cell } | { expected: string } {
   if (missing.includes(text)) return field.constraints?.required ? { expected: 'a value: the field is required' } : { value: undefined };
-  if (hasMarkup(text)) return { expected: 'plain words without markup' };
+  if (!isPlain(text)) return { expected: 'plain words without markup or hidden characters' };
   if (SCRIPT_URL.test(text)) return { expected: 'an address that begins with http:// or https://' };
   const value = typed(text, field);
   if (value === undefined) return { expected: expectation(field) };
@@ -31,7 +31,7 @@ function expectation(field: TableField): string {
 function typed(text: string, field: TableField): Cell {
   switch (field.type) {
     case 'integer':
-      return /^-?\d+$/.test(text) ? Number(text) : undefined;
+      return /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined;
     case 'number':
       return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
     case 'boolean':
@@ -81,8 +81,9 @@ export function readTable(resource: Resource, text: string, file: string): { tab
   }
   const fields = resource.schema.fields;
   const header = raw[0]?.record ?? [];
-  const expected = fields.map((f) => f.name).join(',');
-  if (header.join(',') !== expected) {
+  const names = fields.map((f) => f.name);
+  const expected = names.join(',');
+  if (header.length !== names.length || header.join(',') !== expected) {
     const words = { expected, found: header.join(','), mend: 'make the header and the schema in datapackage.json agree' };
     return { table: empty, faults: [fault('table-header', at, words)] };
   }

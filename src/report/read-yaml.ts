@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type Fault, fault, type Place } from './fault.ts';
 
 /** A YAML text as plain values, with a way to find the place of each. */
@@ -41,7 +41,9 @@ export function readYaml(text: string, file: string, startLine = 1): YamlReading
     return { file, line: Math.max(line, 1) + startLine - 1, column: Math.max(col, 1) };
   };
   const place = (path: readonly PropertyKey[]): Place => toPlace(nodeAt(doc, path)?.range?.[0] ?? 0);
-  const faults = doc.errors.map((error) =>
+  // After the first error of syntax the parser is lost, and what it says of the rest is noise.
+  const lost = doc.errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  const faults = (lost ? [lost] : doc.errors).map((error) =>
     fault('yaml-syntax', toPlace(error.pos[0]), {
       expected: 'well-formed YAML',
       found: error.message.replace(/\s+/g, ' '),
@@ -49,6 +51,20 @@ export function readYaml(text: string, file: string, startLine = 1): YamlReading
     }),
   );
   if (faults.length > 0) return { value: undefined, faults, place };
-  // Aliases are not expanded beyond a bound, so that a small file cannot become a huge value.
-  return { value: doc.toJS({ maxAliasCount: 0 }) as unknown, faults, place };
+  let alias: Node | undefined;
+  visit(doc, {
+    Alias: (_key, node) => {
+      alias ??= node;
+    },
+  });
+  // Aliases are refused, so that a small file cannot become a huge value.
+  if (alias) {
+    const words = {
+      expected: 'values that are written out',
+      found: 'an alias (*name)',
+      mend: 'write the value again; text that begins with * stands in quotes',
+    };
+    return { value: undefined, faults: [fault('yaml-syntax', toPlace(alias.range?.[0] ?? 0), words)], place };
+  }
+  return { value: doc.toJS() as unknown, faults, place };
 }

@@ -3,6 +3,7 @@ import type { Prose } from './prose/prose.ts';
 import type { ClaimRecord } from './schema/claim.ts';
 import type { DataPackage, Resource } from './schema/data-package.ts';
 import type { Edition } from './schema/edition.ts';
+import type { FigureSpec } from './schema/figure.ts';
 import type { SourceRecord } from './schema/source.ts';
 import type { TermRecord } from './schema/term.ts';
 import type { Unread } from './unread.ts';
@@ -49,6 +50,14 @@ export interface Chapter extends TextFile {
 /** A page beside the chapters. */
 export type Page = TextFile;
 
+/** A chart: its spec, with a way to find the place of each part of it in its file. */
+export interface Figure {
+  readonly id: string;
+  readonly spec: FigureSpec;
+  readonly at: Place;
+  place(path: readonly PropertyKey[]): Place;
+}
+
 /** An entry of the glossary; its definition is plain words. */
 export type Term = TermRecord & { readonly id: string; readonly definition: string; readonly at: Place };
 
@@ -60,6 +69,7 @@ export interface Report {
   readonly tables: ReadonlyMap<string, Table>;
   readonly dataPackage: DataPackage;
   readonly terms: ReadonlyMap<string, Term>;
+  readonly figures: ReadonlyMap<string, Figure>;
   readonly chapters: readonly Chapter[];
   readonly pages: readonly Page[];
   /** What could not be read; nothing in a report without faults. */

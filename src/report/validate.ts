@@ -50,6 +50,28 @@ function depth(issues: readonly Issue[]): number {
   return Math.max(...issues.map((i) => i.path.length));
 }
 
+/** What zod calls the types, in the words of an author. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map of fields',
+};
+
+function expectation(issue: Issue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+  return issue.message.replace(/^Invalid (input|string): /, '');
+}
+
+function mendOf(issue: Issue, there: unknown, name: string): string {
+  if (there === undefined) return `add ${name}`;
+  const isUnquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof there === 'number';
+  return isUnquoted ? `put it in quotes: "${there}"` : `correct ${name}, or see the schema in src/report/schema`;
+}
+
 function toFaults(issue: Issue, value: unknown, schema: z.ZodType, find: Finder): Fault[] {
   const path = issue.path;
   const name = path.length === 0 ? 'the record' : path.map(String).join('.');
@@ -67,15 +89,11 @@ function toFaults(issue: Issue, value: unknown, schema: z.ZodType, find: Finder)
     const { rule, expected, mend } = issue.params;
     return [fault(rule, find(path), { expected: String(expected), found, mend: String(mend) })];
   }
-  const expected =
-    issue.code === 'invalid_value'
-      ? `one of ${issue.values.map(String).join(', ')}`
-      : issue.message.replace(/^Invalid (input|string): /, '');
   return [
     fault('schema', find(path), {
-      expected: `${name}: ${expected}`,
+      expected: `${name}: ${expectation(issue)}`,
       found,
-      mend: `correct ${name}, or see the schema in src/report/schema`,
+      mend: mendOf(issue, valueAt(value, path), name),
     }),
   ];
 }

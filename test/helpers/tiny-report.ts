@@ -81,5 +81,13 @@ export function filesOf(folder: string): ReadonlyMap<string, string> {
   if (!existsSync(folder)) return new Map();
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return new Map(paths.map((path) => [path.slice(folder.length + 1).split(sep).join('/'), readFileSync(path, 'base64')]));
+  return new Map(
+    paths.map((path) => [
+      path
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+      readFileSync(path, 'base64'),
+    ]),
+  );
 }

@@ -16,7 +16,5 @@ export const htmlValidateConfig: ConfigData = {
     'no-redundant-role': 'off',
     // The same for `role="region"` on what scrolls: it is a <div> because a <section> would enter the outline of the page.
     'prefer-native-element': 'off',
-    // The document's first tag is written `<!DOCTYPE html>` by Astro; HTML takes either.
-    'doctype-style': 'off',
   },
 };

@@ -59,6 +59,11 @@ describe('the words of the built report', () => {
       [...page.html.matchAll(/.{30}<\/(?:a|cite|em|span|data|q)>\s+[,;.](?:\s|<)/g)].map(([m]) => `${page.path}: ${m}`),
     );
     expect(afterLink).toEqual([]);
+    const blocks = pages.flatMap((page) =>
+      select(page, (e) => ['p', 'li', 'dd', 'td', 'h2', 'h3'].includes(e.tagName)).map((e) => `${page.path}: ${textOf(e)}`),
+    );
+    const doubled = blocks.flatMap((text) => /.{0,60}(?:,,|;;|(?<!\.)\.\.(?!\.)|\.,\.|, \.).{0,20}/s.exec(text)?.[0] ?? []);
+    expect([...new Set(doubled)]).toEqual([]);
   });
 
   test.each(SCRIPTS)('in $name letters stand in an element with their language', ({ letters, languages }) => {

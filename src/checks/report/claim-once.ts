@@ -19,7 +19,7 @@ export function claimOnce(report: Report): Fault[] {
           }),
         );
     }
-    for (const use of text.prose.claims.filter((u) => u.again && !first.has(u.id))) {
+    for (const use of text.prose.claims.filter((u) => u.again && report.claims.has(u.id) && !first.has(u.id))) {
       faults.push(
         fault('claim-once', use.at, {
           expected: 'another use of the claim that carries its anchor',

@@ -1,4 +1,5 @@
 import { type Fault, fault } from '../../report/fault.ts';
+import { noteKey } from '../../report/note-key.ts';
 import type { Report } from '../../report/report.ts';
 import { placedTexts } from '../../report/texts.ts';
 
@@ -7,6 +8,8 @@ export function footnotes(report: Report): Fault[] {
   const faults: Fault[] = [];
   for (const { text } of placedTexts(report)) {
     const called = new Set(text.prose.footnoteCalls.map((call) => call.label));
+    const made = new Set(text.prose.citations.filter((use) => !use.isInFootnote).map((use) => noteKey(use.items)));
+    for (const { id } of text.prose.claims) made.add(`claim-${id}`);
     const defined = new Map<string, number>();
     for (const { label, at } of text.prose.footnoteDefinitions) {
       const line = defined.get(label);
@@ -19,6 +22,14 @@ export function footnotes(report: Report): Fault[] {
           }),
         );
       defined.set(label, at.line);
+      if (made.has(label))
+        faults.push(
+          fault('duplicate-id', at, {
+            expected: 'a name that no note of a citation or claim has',
+            found: `[^${label}], as the report names the note of a source or claim`,
+            mend: 'give the footnote another name',
+          }),
+        );
       if (!called.has(label))
         faults.push(
           fault('footnote-called', at, {

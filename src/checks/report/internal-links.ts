@@ -11,12 +11,23 @@ const MADE_PAGES: readonly string[] = ['/', GLOSSARY_PATH, '/sources/', '/source
 
 function anchorsByPath(report: Report): Map<string, Set<string>> {
   const anchors = new Map<string, Set<string>>(MADE_PAGES.map((path) => [path, new Set<string>()]));
-  for (const { text, path } of placedTexts(report)) anchors.set(path, new Set([...text.prose.anchors, `${text.id}-notes`]));
+  for (const { text, path } of placedTexts(report)) {
+    const known = anchors.get(path) ?? [];
+    anchors.set(path, new Set([...known, ...text.prose.anchors, `${text.id}-notes`]));
+  }
   const glossary = anchors.get(GLOSSARY_PATH);
   for (const id of report.terms.keys()) glossary?.add(`g-${id}`);
   const sources = anchors.get('/sources/');
   for (const key of report.sources.keys()) sources?.add(`s-${key}`);
   return anchors;
+}
+
+function decode(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
 }
 
 function linkFault(link: LinkUse, text: TextFile, path: string, anchors: Map<string, Set<string>>, report: Report): Fault[] {
@@ -42,7 +53,7 @@ function linkFault(link: LinkUse, text: TextFile, path: string, anchors: Map<str
         mend: didYouMean(target, anchors.keys(), 'write the page, or remove the link'),
       }),
     ];
-  const anchor = match[2] === undefined ? undefined : decodeURIComponent(match[2]);
+  const anchor = match[2] === undefined ? undefined : decode(match[2]);
   if (anchor === undefined || known.has(anchor)) return [];
   if (target === '/sources/' && isUnread(report, 'source', anchor.replace(/^s-/, ''))) return [];
   return [

@@ -35,7 +35,8 @@ export function knownTables(report: Report): Fault[] {
   const faults = [...report.tables.values()].flatMap((table) => cellFaults(table, report));
   for (const { text } of placedTexts(report)) {
     for (const use of text.prose.tables) {
-      if (isUnread(report, 'table', use.of)) continue;
+      // A table without a name, and a citation among the columns, are told of by component-attribute and citation-place.
+      if (use.of === '' || isUnread(report, 'table', use.of)) continue;
       const table = report.tables.get(use.of);
       if (!table) {
         const mend = didYouMean(use.of, report.tables.keys(), 'describe it in data/tables/datapackage.json');
@@ -43,7 +44,7 @@ export function knownTables(report: Report): Fault[] {
         continue;
       }
       const fields = table.resource.schema.fields.map((f) => f.name);
-      for (const column of (use.columns ?? []).filter((c) => !fields.includes(c))) {
+      for (const column of (use.columns ?? []).filter((c) => !fields.includes(c) && !c.includes('[@'))) {
         faults.push(
           fault('known-table', use.at, {
             expected: `a column of ${use.of}`,

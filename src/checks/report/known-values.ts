@@ -1,4 +1,5 @@
 import { type Fault, fault } from '../../report/fault.ts';
+import type { ValueUse } from '../../report/prose/prose.ts';
 import type { Report } from '../../report/report.ts';
 import { resolveValue } from '../../report/resolve-value.ts';
 import { placedTexts } from '../../report/texts.ts';
@@ -11,11 +12,11 @@ export function knownValues(report: Report): Fault[] {
     const made = new Set(text.prose.claims.map((use) => use.id));
     for (const use of text.prose.values) {
       const name = /^[a-z0-9-]*/.exec(use.of)?.[0] ?? '';
-      if (isUnread(report, use.of.includes('[') ? 'table' : 'claim', name)) continue;
+      if (use.of === '' || isUnread(report, use.of.includes('[') ? 'table' : 'claim', name)) continue;
       const value = resolveValue(report, use.of);
       if (value.kind === 'unknown') {
         faults.push(fault('known-value', use.at, value.words));
-      } else if (value.kind === 'figure' && !made.has(value.claim.id)) {
+      } else if (value.kind === 'figure' && !made.has(value.claim.id) && !isInUnknownClaim(report, use)) {
         faults.push(
           fault('value-in-reach', use.at, {
             expected: `the claim ${value.claim.id} in the same text`,
@@ -35,6 +36,11 @@ export function knownValues(report: Report): Fault[] {
     }
   }
   return faults;
+}
+
+/** A value within a claim whose id is mistyped would be in reach of it: the mistyped id is the fault. */
+function isInUnknownClaim(report: Report, use: ValueUse): boolean {
+  return use.insideClaim !== undefined && !report.claims.has(use.insideClaim);
 }
 
 function isCountable(value: number | string): boolean {

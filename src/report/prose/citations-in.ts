@@ -11,20 +11,23 @@ import type { CitationUse } from './prose.ts';
 const KEY_LIKE = /@[a-z][a-z0-9]*(?:-[a-z0-9]+)+/;
 
 /** The place of an offset in a run of text that begins at `at`. */
-function placeWithin(text: string, offset: number, at: Place): Place {
+export function placeWithin(text: string, offset: number, at: Place): Place {
   const before = text.slice(0, offset).split('\n');
   const last = before.at(-1) ?? '';
   return { file: at.file, line: at.line + before.length - 1, column: (before.length === 1 ? (at.column ?? 1) : 1) + last.length };
 }
 
 /** The citations in a run of text, and what is wrong with those that cannot be read. */
-export function citationsIn(text: string, start: Place): { citations: Omit<CitationUse, 'section'>[]; faults: Fault[] } {
-  const citations: Omit<CitationUse, 'section'>[] = [];
+export function citationsIn(text: string, start: Place): { citations: Omit<CitationUse, 'section' | 'isInFootnote'>[]; faults: Fault[] } {
+  const citations: Omit<CitationUse, 'section' | 'isInFootnote'>[] = [];
   const faults: Fault[] = [];
-  let rest = text;
+  const rest = text.replace(CITATION, (citation) => ' '.repeat(citation.length));
+  let end = 0;
+  let at = start;
   for (const match of text.matchAll(CITATION)) {
-    const at = placeWithin(text, match.index, start);
-    rest = rest.replace(match[0], ' '.repeat(match[0].length));
+    // From the last place onwards, so that a long paragraph is read once.
+    at = placeWithin(text.slice(end, match.index), match.index - end, at);
+    end = match.index;
     const read = readCitation(match[1] ?? '');
     if (read.kind === 'items') citations.push({ items: read.items, at });
     else if (read.kind === 'bad-syntax') {

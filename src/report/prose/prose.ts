@@ -14,6 +14,8 @@ export interface Heading {
 export interface CitationUse {
   readonly items: readonly CitationItem[];
   readonly section: string | undefined;
+  /** Within an author's own footnote a citation is written out and is no note of its own. */
+  readonly isInFootnote: boolean;
   readonly at: Place;
 }
 
@@ -38,6 +40,13 @@ export interface ValueUse {
 export interface TableUse {
   readonly of: string;
   readonly columns: readonly string[] | undefined;
+  readonly at: Place;
+}
+
+/** A figure placed in the text. */
+export interface FigureUse {
+  readonly id: string;
+  readonly section: string | undefined;
   readonly at: Place;
 }
 
@@ -68,6 +77,7 @@ export interface Prose {
   readonly claims: readonly ClaimUse[];
   readonly values: readonly ValueUse[];
   readonly tables: readonly TableUse[];
+  readonly figures: readonly FigureUse[];
   readonly links: readonly LinkUse[];
   readonly footnoteCalls: readonly FootnoteUse[];
   readonly footnoteDefinitions: readonly FootnoteUse[];

@@ -2,11 +2,11 @@ import type { Nodes, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { type Fault, fault, type Place } from '../fault.ts';
 import { attribute, blockIds, isElement, wordsOf } from './block-ids.ts';
-import { citationFaults, citationsIn } from './citations-in.ts';
+import { citationFaults, citationsIn, placeWithin } from './citations-in.ts';
 import { componentFaults } from './component-faults.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { placeOf } from './place-of.ts';
-import type { CitationUse, ClaimUse, FootnoteUse, Heading, LinkUse, Prose, SectionWords, TableUse, ValueUse } from './prose.ts';
+import type { CitationUse, ClaimUse, FigureUse, FootnoteUse, Heading, LinkUse, Prose, SectionWords, TableUse, ValueUse } from './prose.ts';
 import { ravel } from './ravel.ts';
 
 const EMPTY: Root = { type: 'root', children: [] };
@@ -26,6 +26,7 @@ function emptyProse(tree: Root): Mutable<Prose> {
     claims: [],
     values: [],
     tables: [],
+    figures: [],
     links: [],
     footnoteCalls: [],
     footnoteDefinitions: [],
@@ -56,6 +57,8 @@ function readElement(prose: Mutable<Prose>, node: Nodes, ancestors: readonly Nod
     const id = claim && isElement(claim) ? attribute(claim, 'id') : undefined;
     const use: ValueUse = { of: text('of') ?? '', form: text('form'), insideClaim: typeof id === 'string' ? id : undefined, at };
     prose.values.push(use);
+  } else if (node.name === 'Figure') {
+    prose.figures.push({ id: text('id') ?? '', section, at } satisfies FigureUse);
   } else if (node.name === 'DataTable') {
     const use: TableUse = { of: text('of') ?? '', columns: text('columns')?.split(/\s+/).filter(Boolean), at };
     prose.tables.push(use);
@@ -97,18 +100,20 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
       section = id;
     } else if (node.type === 'text') {
       const found = citationsIn(node.value, at);
-      for (const use of found.citations) prose.citations.push({ ...use, section } satisfies CitationUse);
+      const isInFootnote = ancestors.some((a) => a.type === 'footnoteDefinition');
+      for (const use of found.citations) prose.citations.push({ ...use, section, isInFootnote } satisfies CitationUse);
       faults.push(...found.faults);
       for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
         faults.push(
-          fault('footnote-defined', at, {
+          fault('footnote-defined', placeWithin(node.value, match.index, at), {
             expected: 'a definition for each footnote that is called',
             found: match[0],
             mend: `add ${match[0]}: … at the end of the file`,
           }),
         );
       }
-    } else if (node.type === 'link') prose.links.push({ url: node.url, at } satisfies LinkUse);
+    } else if (node.type === 'link' || node.type === 'definition' || node.type === 'image')
+      prose.links.push({ url: node.url, at } satisfies LinkUse);
     else if (node.type === 'footnoteReference') prose.footnoteCalls.push({ label: node.identifier, at } satisfies FootnoteUse);
     else if (node.type === 'footnoteDefinition') prose.footnoteDefinitions.push({ label: node.identifier, at } satisfies FootnoteUse);
     else readElement(prose, node, ancestors, section, at);

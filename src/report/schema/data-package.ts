@@ -3,6 +3,14 @@ import { fieldName, id, url, words } from './words.ts';
 
 const licence = z.strictObject({ name: words, title: words, path: url, attribution: words.optional() });
 
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 const constraints = z.strictObject({
   required: z.boolean().optional(),
   unique: z.boolean().optional(),
@@ -12,7 +20,7 @@ const constraints = z.strictObject({
     .optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
-  pattern: z.string().optional(),
+  pattern: z.string().refine(isPattern, 'a regular expression').optional(),
 });
 
 /** A field of a table (Frictionless Table Schema), with our `unit` and `refers` for cells that hold keys of the report. */
@@ -35,24 +43,33 @@ const heldRows = z.strictObject({
 });
 
 /** A table of the package (Frictionless Data Resource). */
-export const resourceSchema = z.strictObject({
-  name: id,
-  title: words,
-  description: words,
-  path: z.string().regex(/^[a-z0-9-]+\.csv$/, 'a CSV file beside datapackage.json'),
-  format: z.literal('csv'),
-  mediatype: z.literal('text/csv'),
-  encoding: z.literal('utf-8'),
-  sources: z.array(z.strictObject({ title: words, key: id, path: url.optional() })),
-  licenses: z.array(licence).min(1),
-  notes: words.optional(),
-  held: heldRows.optional(),
-  schema: z.strictObject({
-    fields: z.array(tableFieldSchema).min(1),
-    missingValues: z.array(z.string()),
-    primaryKey: z.array(fieldName).min(1),
-  }),
-});
+export const resourceSchema = z
+  .strictObject({
+    name: id,
+    title: words,
+    description: words,
+    path: z.string().regex(/^[a-z0-9-]+\.csv$/, 'a CSV file beside datapackage.json'),
+    format: z.literal('csv'),
+    mediatype: z.literal('text/csv'),
+    encoding: z.literal('utf-8'),
+    sources: z.array(z.strictObject({ title: words, key: id, path: url.optional() })),
+    licenses: z.array(licence).min(1),
+    notes: words.optional(),
+    held: heldRows.optional(),
+    schema: z.strictObject({
+      fields: z.array(tableFieldSchema).min(1),
+      missingValues: z.array(z.string()),
+      primaryKey: z.array(fieldName).min(1),
+    }),
+  })
+  .refine((r) => r.schema.primaryKey.every((name) => r.schema.fields.some((f) => f.name === name)), {
+    error: 'names of fields',
+    path: ['schema', 'primaryKey'],
+  })
+  .refine((r) => Object.keys(r.held?.rows ?? {}).every((name) => r.schema.fields.some((f) => f.name === name)), {
+    error: 'names of fields, each with the values whose rows are held',
+    path: ['held', 'rows'],
+  });
 
 /** data/tables/datapackage.json (Frictionless Data Package). */
 export const dataPackageSchema = z.strictObject({

@@ -13,6 +13,7 @@ export const TERM_KINDS = [
   'concept',
   'document',
   'technology',
+  'people',
   'person-public',
 ] as const;
 

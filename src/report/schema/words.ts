@@ -25,8 +25,13 @@ export function hasMarkup(text: string): boolean {
   return MARKUP.test(text);
 }
 
+/** Is the text plain: without HTML, entities and hidden characters? */
+export function isPlain(text: string): boolean {
+  return !HIDDEN.test(text) && !hasMarkup(text);
+}
+
 /** Plain words: no HTML, no entities, no hidden characters, not empty. */
-export const words = refusing(z.string().trim().min(1), (text) => !HIDDEN.test(text) && !hasMarkup(text), {
+export const words = refusing(z.string().trim().min(1), isPlain, {
   rule: 'no-markup-in-data',
   expected: 'plain words without markup or hidden characters',
   mend: 'write the words alone; the generator adds the markup',

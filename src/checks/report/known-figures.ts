@@ -1,0 +1,155 @@
+import { evaluateWords } from '../../figures/expressions.ts';
+import { type Prepared, prepare, wordsOf } from '../../figures/prepare.ts';
+import { type Fault, fault } from '../../report/fault.ts';
+import { fieldsOfFigure } from '../../report/fields-of-figure.ts';
+import type { Figure, Report, Table } from '../../report/report.ts';
+import type { CategoryStyle, FigureSpec } from '../../report/schema/figure.ts';
+import { placedTexts } from '../../report/texts.ts';
+import { didYouMean } from '../../text/nearest.ts';
+
+const DRAWABLE: Readonly<Record<'number' | 'time', readonly string[]>> = {
+  number: ['number', 'integer'],
+  time: ['date', 'year', 'yearmonth', 'string', 'integer'],
+};
+
+/** Fields that the table lacks, that are of the wrong type, or whose unit is not the figure's. */
+function fieldFaults(figure: Figure, table: Table): Fault[] {
+  const fields = table.resource.schema.fields;
+  return fieldsOfFigure(figure.spec).flatMap(({ path, field, needs }): Fault[] => {
+    const known = fields.find((f) => f.name === field);
+    const at = figure.place(path);
+    if (!known) {
+      const names = fields.map((f) => f.name);
+      return [
+        fault('figure-field', at, {
+          expected: `a field of ${figure.spec.table}`,
+          found: field,
+          mend: didYouMean(field, names, `see the fields in datapackage.json: ${names.join(', ')}`),
+        }),
+      ];
+    }
+    if (needs !== 'any' && !DRAWABLE[needs].includes(known.type)) {
+      return [
+        fault('figure-field', at, {
+          expected: `a field of ${needs === 'number' ? 'numbers' : 'dates'}`,
+          found: `${field}, of type ${known.type}`,
+          mend: 'name another field, or correct its type in datapackage.json',
+        }),
+      ];
+    }
+    const { unit } = figure.spec;
+    if (needs === 'number' && known.unit !== undefined && unit !== known.unit) {
+      return [
+        fault('figure-unit', figure.place(unit === undefined ? path : ['unit']), {
+          expected: `unit: ${known.unit}, as ${field} has it`,
+          found: unit ?? 'no unit',
+          mend: 'give the figure the unit of its fields',
+        }),
+      ];
+    }
+    return [];
+  });
+}
+
+/** The fields of categories with the styles that a figure gives them, by the place of the list in its file. */
+function categoriesOf(spec: FigureSpec): { field: string; list: readonly CategoryStyle[]; path: string }[] {
+  switch (spec.kind) {
+    case 'dots':
+      return spec.shape && spec.shapes ? [{ field: spec.shape, list: spec.shapes, path: 'shapes' }] : [];
+    case 'lines':
+      return spec.series && spec.styles ? [{ field: spec.series, list: spec.styles, path: 'styles' }] : [];
+    case 'timeline':
+      return spec.lane && spec.lanes ? [{ field: spec.lane, list: spec.lanes, path: 'lanes' }] : [];
+    case 'unit':
+      return [{ field: spec.group, list: spec.groups, path: 'groups' }];
+    case 'matrix':
+      return spec.value
+        ? [{ field: spec.value, list: spec.signs, path: 'signs' }]
+        : spec.features.map((f) => ({ field: f.value, list: spec.signs, path: 'signs' }));
+    default:
+      return [];
+  }
+}
+
+function categoryFaults(figure: Figure, prepared: Prepared): Fault[] {
+  return categoriesOf(figure.spec).flatMap(({ field, list, path }) => {
+    const known = new Set(list.map((category) => String(category.value)));
+    const strange = new Set(prepared.rows.map((row) => wordsOf(row, field)).filter((value) => value !== '' && !known.has(value)));
+    return [...strange].map((value) =>
+      fault('figure-rows', figure.place([path]), {
+        expected: `a style in ${path} for each value of ${field}`,
+        found: `“${value}” without one`,
+        mend: `add it to ${path}, or leave its rows out with rows:`,
+      }),
+    );
+  });
+}
+
+function wordFaults(figure: Figure, prepared: Prepared): Fault[] {
+  const { title, subtitle, reading, limits } = figure.spec;
+  const texts: [PropertyKey[], string][] = [
+    [['title'], title],
+    [['subtitle'], subtitle],
+    [['reading'], reading],
+    ...limits.map((words, i): [PropertyKey[], string] => [['limits', i], words]),
+  ];
+  return texts.flatMap(([path, words]) => {
+    const result = evaluateWords(words, prepared);
+    if (result.kind === 'text') return [];
+    return [
+      fault('figure-words', figure.place(path), {
+        expected: 'an expression with a value in the table',
+        found: `{${result.expression}}`,
+        mend: 'see src/figures/expressions.ts: count, sum, max, min or [row key].field',
+      }),
+    ];
+  });
+}
+
+function figureFaults(report: Report, figure: Figure): Fault[] {
+  const table = report.tables.get(figure.spec.table);
+  if (!table) {
+    const mend = didYouMean(figure.spec.table, report.tables.keys(), 'describe it in data/tables/datapackage.json');
+    return [fault('known-table', figure.place(['table']), { expected: 'a table of the data package', found: figure.spec.table, mend })];
+  }
+  const faults = fieldFaults(figure, table);
+  if (faults.length > 0) return faults;
+  const prepared = prepare(report, figure);
+  if (prepared.rows.length === 0)
+    return [
+      fault('figure-rows', figure.place(['rows']), {
+        expected: 'at least one row to draw',
+        found: 'none',
+        mend: 'correct the filter in rows:',
+      }),
+    ];
+  return [...categoryFaults(figure, prepared), ...wordFaults(figure, prepared)];
+}
+
+/** Rules known-figure, figure-field, figure-unit, figure-words and figure-rows: every figure can be drawn as its file says. */
+export function knownFigures(report: Report): Fault[] {
+  const faults = [...report.figures.values()].flatMap((figure) => figureFaults(report, figure));
+  for (const { text } of placedTexts(report)) {
+    const placed = new Set<string>();
+    for (const use of text.prose.figures) {
+      if (!report.figures.has(use.id))
+        faults.push(
+          fault('known-figure', use.at, {
+            expected: 'a figure of data/figures',
+            found: use.id,
+            mend: didYouMean(use.id, report.figures.keys(), 'write its file in data/figures'),
+          }),
+        );
+      else if (placed.has(use.id))
+        faults.push(
+          fault('known-figure', use.at, {
+            expected: 'a figure placed once in a text',
+            found: `${use.id} again`,
+            mend: 'link to the figure instead',
+          }),
+        );
+      placed.add(use.id);
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,94 @@
+import type { Element, ElementContent } from 'hast';
+import type { Row, Table } from '../report/report.ts';
+import type { TableField } from '../report/schema/data-package.ts';
+import { cellContent, listed, sourceLinks } from './cell-content.ts';
+import type { FigureContext } from './context.ts';
+import { el } from './svg.ts';
+
+function isNumeric(field: TableField): boolean {
+  return field.type === 'number' || field.type === 'integer';
+}
+
+function headerCell(field: TableField): Element {
+  const unit = field.unit === undefined ? '' : ` (${field.unit})`;
+  return el('th', { scope: 'col', role: 'columnheader', className: isNumeric(field) ? 'number' : undefined }, [`${field.title}${unit}`]);
+}
+
+function bodyRow(context: FigureContext, row: Row, fields: readonly TableField[]): Element {
+  const cells = fields.map((field, index) => {
+    const content = cellContent(context, row.cells[field.name], field);
+    if (index === 0) return el('th', { scope: 'row', role: 'rowheader' }, content);
+    const className = typeof row.cells[field.name] === 'number' ? 'number' : undefined;
+    return el('td', { role: 'cell', dataLabel: field.title, className }, content);
+  });
+  return el('tr', { role: 'row' }, cells);
+}
+
+/**
+ * Rows as an HTML table that scrolls by itself, in reach of the keyboard. Roles are written out because narrow screens lay
+ * the cells out as blocks.
+ * @param id the id of the table; its caption's is derived from it.
+ */
+export function grid(context: FigureContext, id: string, caption: string, rows: readonly Row[], fields: readonly TableField[]): Element {
+  const head = el('thead', { role: 'rowgroup' }, [el('tr', { role: 'row' }, fields.map(headerCell))]);
+  const body = el(
+    'tbody',
+    { role: 'rowgroup' },
+    rows.map((row) => bodyRow(context, row, fields)),
+  );
+  const table = el('table', { role: 'table' }, [el('caption', { id: `${id}-caption` }, [caption]), head, body]);
+  return el('div', { className: 'table-scroll', role: 'region', ariaLabelledBy: `${id}-caption`, tabIndex: 0 }, [table]);
+}
+
+/** The licence of a table with the credit that it asks for. */
+export function licenceLine(context: FigureContext, table: Table): ElementContent[] {
+  const { licenses } = table.resource;
+  const links = licenses.map((licence) => el('a', { href: licence.path, rel: 'noreferrer' }, [licence.title]));
+  const credit = licenses.map((licence) => licence.attribution).filter((words) => words !== undefined);
+  return [
+    { type: 'text', value: `${context.words.licence} ` },
+    ...listed(links, '; '),
+    { type: 'text', value: `.${credit.length > 0 ? ` ${credit.join(' ')}` : ''}` },
+  ];
+}
+
+/** Where a table's numbers come from; nothing where every row names its own sources in a column that is shown. */
+export function sourcesLine(context: FigureContext, table: Table, shown: readonly TableField[]): ElementContent[] {
+  const keys = table.resource.sources.map((source) => source.key);
+  if (keys.length === 0 || shown.some((field) => field.refers === 'sources')) return [];
+  return [{ type: 'text', value: `${context.words.tableSources} ` }, ...sourceLinks(context, keys), { type: 'text', value: '.' }];
+}
+
+function foot(context: FigureContext, table: Table, shown: readonly TableField[]): Element[] {
+  const { resource, rows } = table;
+  const held = rows.filter((row) => row.held).length;
+  const paragraphs: (readonly (ElementContent | string)[])[] = [];
+  if (resource.notes !== undefined) paragraphs.push([resource.notes]);
+  if (held > 0 && resource.held) paragraphs.push([context.words.rowsHeld(held, resource.held.reason)]);
+  paragraphs.push(sourcesLine(context, table, shown), licenceLine(context, table));
+  return paragraphs.filter((children) => children.length > 0).map((children) => el('p', {}, children));
+}
+
+/** The fields of a table by name, in the order asked for; all of them when none is. */
+export function fieldsNamed(table: Table, columns: readonly string[] | undefined): TableField[] {
+  const all = table.resource.schema.fields;
+  return columns === undefined ? [...all] : columns.flatMap((name) => all.filter((field) => field.name === name));
+}
+
+/**
+ * A table of the data package as a `<figure>`. Held rows are left out and the reason is told; a table that is held whole
+ * prints only that.
+ * @param columns the names of the fields to print, in order; all when undefined.
+ */
+export function dataTable(context: FigureContext, table: Table, columns: readonly string[] | undefined): Element {
+  const { resource, rows } = table;
+  const fields = fieldsNamed(table, columns);
+  const shown = rows.filter((row) => !row.held);
+  const id = `t-${resource.name}`;
+  const className = fields.length > 3 ? 'data-table data-table-wide' : 'data-table';
+  if (shown.length === 0) return el('figure', { id, className }, [el('p', {}, [context.words.tableHeld(resource.held?.reason ?? '')])]);
+  return el('figure', { id, className }, [
+    grid(context, id, resource.title, shown, fields),
+    el('figcaption', {}, foot(context, table, fields)),
+  ]);
+}

@@ -1,0 +1,96 @@
+import type { Element, ElementContent } from 'hast';
+import type { Figure } from '../report/report.ts';
+import { keysOf, sourceLinks } from './cell-content.ts';
+import type { FigureContext } from './context.ts';
+import { fieldsNamed, grid, licenceLine } from './data-table.ts';
+import { draw, summarize } from './draw.ts';
+import { type Layout, NARROW, WIDE } from './layout.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { el } from './svg.ts';
+import { type FigureWords, wordsOfFigure } from './words-of-figure.ts';
+
+/** Where a figure stands: in a chapter its table is folded and its page is one link away; on its own page all is open. */
+export type FigurePlace = 'chapter' | 'page';
+
+/** The path of a figure's own page. */
+export function figurePath(id: string): string {
+  return `/figures/${id}/`;
+}
+
+/** One drawing of a figure as SVG, with its title and its summary for whoever does not see it. */
+export function svgOf(prepared: Prepared, layout: Layout, words: FigureWords): Element {
+  const { height, children } = draw(prepared, layout);
+  const id = `${prepared.id}-${layout.name}`;
+  return el(
+    'svg',
+    {
+      className: `drawing drawing-${layout.name}`,
+      viewBox: `0 0 ${layout.width} ${Math.ceil(height)}`,
+      role: 'img',
+      ariaLabelledBy: `${id}-title ${id}-desc`,
+      fontSize: layout.fontSize,
+      xmlns: 'http://www.w3.org/2000/svg',
+    },
+    [el('title', { id: `${id}-title` }, [words.title]), el('desc', { id: `${id}-desc` }, [summarize(prepared)]), ...children],
+  );
+}
+
+/** The keys of all sources of the rows that a figure draws, or of its table where rows name none. */
+function sourceKeys(prepared: Prepared): string[] {
+  const field = prepared.table.resource.schema.fields.find((f) => f.refers === 'sources');
+  const ofRows = field ? prepared.rows.flatMap((row) => keysOf(row.cells[field.name])) : [];
+  return [...new Set(ofRows.length > 0 ? ofRows : prepared.table.resource.sources.map((s) => s.key))];
+}
+
+function notes(context: FigureContext, prepared: Prepared, words: FigureWords, place: FigurePlace): Element {
+  const { words: interfaceWords, base } = context;
+  const sources: ElementContent[] = [
+    { type: 'text', value: `${interfaceWords.figureSources} ` },
+    ...sourceLinks(context, sourceKeys(prepared)),
+    { type: 'text', value: '.' },
+  ];
+  const more = el('p', {}, [el('a', { href: `${base}${figurePath(prepared.id)}` }, [interfaceWords.figurePage])]);
+  return el('div', { className: 'figure-notes' }, [
+    el('p', {}, [words.limits.join(' ')]),
+    el('p', {}, [interfaceWords.dataAsOf(prepared.spec.as_of)]),
+    el('p', {}, sources),
+    el('p', {}, licenceLine(context, prepared.table)),
+    ...(place === 'chapter' ? [more] : []),
+  ]);
+}
+
+function tableOf(context: FigureContext, prepared: Prepared, place: FigurePlace): Element {
+  const fields = fieldsNamed(prepared.table, prepared.spec.columns);
+  const table = grid(context, `f-${prepared.id}-table`, prepared.table.resource.title, prepared.rows, fields);
+  const className = fields.length > 3 ? 'figure-table data-table-wide' : 'figure-table';
+  if (place === 'page') return el('div', { className }, [table]);
+  return el('details', { className }, [el('summary', {}, [context.words.figureData]), table]);
+}
+
+/**
+ * A figure as a `<figure>`: its finding, what is plotted, the drawing in two layouts, how to read it, its data as a
+ * table, what it does not show, its sources and its licence.
+ * @throws Error when the figure names a table or field that does not exist; the checks have told so before.
+ */
+export function figureHtml(context: FigureContext, figure: Figure, place: FigurePlace): Element {
+  const prepared = prepare(context.report, figure);
+  const words = wordsOfFigure(prepared);
+  const id = `f-${figure.id}`;
+  const heading = el('p', { className: 'figure-title', id: `${id}-title` }, [words.title]);
+  return el(
+    'figure',
+    {
+      className: `figure figure-${figure.spec.kind}`,
+      id,
+      ...(place === 'chapter' ? { ariaLabelledBy: `${id}-title` } : {}),
+      dataFigure: figure.id,
+    },
+    [
+      el('figcaption', {}, [...(place === 'chapter' ? [heading] : []), el('p', { className: 'figure-subtitle' }, [words.subtitle])]),
+      el('div', { className: 'figure-drawing' }, [svgOf(prepared, WIDE, words), svgOf(prepared, NARROW, words)]),
+      el('p', { className: 'figure-reading' }, [words.reading]),
+      tableOf(context, prepared, place),
+      notes(context, prepared, words, place),
+    ],
+  );
+}

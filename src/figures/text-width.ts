@@ -1,0 +1,43 @@
+// Widths in thousandths of an em, measured on the digits, capitals and small letters of common system sans faces and set a
+// little wide, so that a label which fits by this table fits on screen.
+const NARROW = /[iljtfr.,:;'’|!()[\]\s]/;
+const WIDE = /[mwMW@%—]/;
+
+function advance(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= 0x2e80 && code < 0xfb00) return 1000;
+  if (NARROW.test(character)) return 330;
+  if (WIDE.test(character)) return 880;
+  if (/[A-Z]/.test(character)) return 680;
+  return 560;
+}
+
+/** How wide a line of text is, in pixels, at most. */
+export function textWidth(words: string, fontSize: number): number {
+  let sum = 0;
+  for (const character of words) sum += advance(character);
+  return (sum / 1000) * fontSize;
+}
+
+/**
+ * Break a label into lines that fit.
+ * @param width in pixels.
+ * @param most the most lines; what remains is cut with an ellipsis (the table holds the whole).
+ */
+export function wrapText(words: string, width: number, fontSize: number, most = 3): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of words.split(/\s+/)) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (current === '' || textWidth(longer, fontSize) <= width) current = longer;
+    else {
+      lines.push(current);
+      current = word;
+    }
+  }
+  if (current !== '') lines.push(current);
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
+  kept[most - 1] = `${kept[most - 1] ?? ''}…`;
+  return kept;
+}

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { fieldName, id, words } from './words.ts';
+
+/** Where a value of a category is drawn: its label and one of six styles, each a colour with a pattern and a shape. */
+const categoryStyle = z.strictObject({ value: z.union([z.string(), z.number()]), label: words, style: z.number().int().min(0).max(6) });
+
+/** Rows of the table that are drawn: all whose cell is one of the values, for each field named. */
+const rowFilter = z.record(fieldName, z.array(z.union([z.string(), z.number()])).min(1));
+
+const common = {
+  /** The chapter whose figure it is. */
+  chapter: id,
+  table: id,
+  /** A finding, as a sentence. Numbers in it are expressions in braces, computed from the table. */
+  title: words,
+  /** What is plotted, its unit and years. */
+  subtitle: words,
+  /** How to read the figure, in a sentence. */
+  reading: words,
+  /** Method and limits: what it does not show. */
+  limits: z.array(words).min(1),
+  /** The date that the data hold for, in words. */
+  as_of: words,
+  /** The unit of the values drawn; must be the unit of their fields where those have one. */
+  unit: words.optional(),
+  rows: rowFilter.optional(),
+  /** Fields by which rows are ordered; a hyphen before the name reverses. Without it, the table's order. */
+  sort: z
+    .array(z.string().regex(/^-?[a-z][a-z0-9_]*$/))
+    .min(1)
+    .optional(),
+  /** Columns of the table printed beside the figure; all when not given. */
+  columns: z.array(fieldName).min(1).optional(),
+};
+
+const series = z.strictObject({ field: fieldName, label: words, style: z.number().int().min(1).max(6) });
+
+/** Bars from zero: one field, or several side by side, on top of each other, or as shares of 100. */
+const bars = z.strictObject({
+  ...common,
+  kind: z.literal('bars'),
+  category: fieldName,
+  values: z.array(series).min(1).max(6),
+  mode: z.enum(['single', 'grouped', 'stacked', 'share']),
+});
+
+/** One dot or one range a row, on one axis of numbers; the kind of estimate by shape. */
+const dots = z.strictObject({
+  ...common,
+  kind: z.literal('dots'),
+  /** Fields that name a row, joined by a comma. */
+  label: z.array(fieldName).min(1),
+  value: fieldName.optional(),
+  low: fieldName.optional(),
+  high: fieldName.optional(),
+  shape: fieldName.optional(),
+  shapes: z.array(categoryStyle).optional(),
+  /** A panel for each value of this field, all on one axis. */
+  panel: fieldName.optional(),
+  panels: z.array(z.strictObject({ values: z.array(z.string()).min(1), label: words })).optional(),
+  scale: z.enum(['linear', 'log']).optional(),
+});
+
+/** Lines through time: a series for each field, or for each value of one field; a missing value is a gap. */
+const lines = z.strictObject({
+  ...common,
+  kind: z.literal('lines'),
+  x: fieldName,
+  values: z.array(series).min(1).max(6),
+  /** Draw a series for each value of this field instead, all of the first of `values`. */
+  series: fieldName.optional(),
+  styles: z.array(categoryStyle).optional(),
+  curve: z.enum(['linear', 'step']),
+  /** Must the axis begin at zero? Counts do. */
+  zero: z.boolean(),
+  /** A small panel for each series rather than all in one. */
+  multiples: z.boolean().optional(),
+});
+
+/** The same things at two or more dates; a thing that is missing at a date is not joined over it. */
+const slope = z.strictObject({
+  ...common,
+  kind: z.literal('slope'),
+  label: fieldName,
+  x: fieldName,
+  y: fieldName,
+  emphasis: z.array(z.string()).optional(),
+});
+
+/** Two counts of one row on the two sides of a line. */
+const diverging = z.strictObject({
+  ...common,
+  kind: z.literal('diverging'),
+  label: z.array(fieldName).min(1),
+  left: series,
+  right: series,
+});
+
+/** Countries filled by category. */
+const choropleth = z.strictObject({
+  ...common,
+  kind: z.literal('choropleth'),
+  country: fieldName,
+  /** The field whose value is the category, or fields of yes and no of which the combination is. */
+  fill: z.array(fieldName).min(1),
+  categories: z.array(categoryStyle).min(2),
+  /** The label of countries that the table does not have. */
+  absent: words,
+});
+
+/** Rows by features: a sign in each cell, “not verified” one of them. */
+const matrix = z.strictObject({
+  ...common,
+  kind: z.literal('matrix'),
+  row: z.array(fieldName).min(1),
+  /** The field whose values are the columns, and the field of the sign; or the fields that are columns themselves. */
+  column: fieldName.optional(),
+  value: fieldName.optional(),
+  features: z.array(z.strictObject({ value: z.string(), label: words })).min(2),
+  signs: z.array(categoryStyle).min(2),
+});
+
+/** Events in lanes by date. */
+const timeline = z.strictObject({
+  ...common,
+  kind: z.literal('timeline'),
+  date: fieldName,
+  label: fieldName,
+  lane: fieldName.optional(),
+  lanes: z.array(categoryStyle).optional(),
+});
+
+/** One dot for each thing counted, in groups. */
+const unit = z.strictObject({
+  ...common,
+  kind: z.literal('unit'),
+  group: fieldName,
+  count: fieldName.optional(),
+  groups: z.array(categoryStyle).min(1),
+  /** What one dot stands for, such as “one state”. */
+  one: words,
+});
+
+/** data/figures/<id>.yaml: a table, a kind of chart, what is drawn how, and the words around it. */
+export const figureSchema = z.discriminatedUnion('kind', [bars, dots, lines, slope, diverging, choropleth, matrix, timeline, unit]);
+
+/** A figure as its file has it. */
+export type FigureSpec = z.output<typeof figureSchema>;
+/** A figure of one kind. */
+export type SpecOf<K extends FigureSpec['kind']> = Extract<FigureSpec, { kind: K }>;
+/** A category's value, label and style. */
+export type CategoryStyle = z.output<typeof categoryStyle>;
+/** A field that is drawn, with its label and style. */
+export type Series = z.output<typeof series>;

@@ -1,0 +1,61 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Served, serve } from '../../scripts/serve.ts';
+import { builtFiles, dist } from '../product/built-site.ts';
+
+/** The paths of all pages, such as `/chapters/exports/`. */
+export const paths: readonly string[] = builtFiles()
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+
+export const chapterPaths: readonly string[] = paths.filter((path) => path.startsWith('/chapters/'));
+
+/** The chapter that the single-page tests read: the one with the most notes asked of it. */
+export const CHAPTER = '/chapters/exports/';
+
+/** The built report, served with its strict header, and a browser to open it in. */
+export class Reader {
+  readonly #site: Served;
+  readonly #browser: Browser;
+
+  private constructor(site: Served, browser: Browser) {
+    this.#site = site;
+    this.#browser = browser;
+  }
+
+  static async start(): Promise<Reader> {
+    const site = await serve(dist);
+    const browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+    });
+    return new Reader(site, browser);
+  }
+
+  /** The address of a path on the site. */
+  address(path: string): string {
+    return new URL(path.slice(1), this.#site.url).href;
+  }
+
+  /** A fresh window, without anything that another left behind. */
+  window(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    return this.#browser.newContext({
+      locale: 'en-GB',
+      timezoneId: 'UTC',
+      reducedMotion: 'reduce',
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    });
+  }
+
+  /** A page opened at a path, in a window of its own. */
+  async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await (await this.window(options)).newPage();
+    await page.goto(this.address(path));
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#site.close();
+  }
+}
