@@ -9,7 +9,14 @@ declare module 'citeproc' {
     readonly locator?: string;
     readonly label?: string;
   }
+  /** The names of all sources, by which citeproc tells two Smiths apart. */
+  export interface NameRegistry {
+    addname(id: string, name: unknown, position: number): void;
+    delitems(ids: unknown): object;
+    evalname(id: string, name: unknown, position: number, base: number, form: string, initials: unknown): number;
+  }
   class Engine {
+    readonly registry: { namereg: NameRegistry };
     constructor(sys: CiteprocSystem, style: string, lang: string, forceLang: boolean);
     setOutputFormat(format: 'html' | 'text'): void;
     updateItems(ids: readonly string[], noSort?: boolean): void;

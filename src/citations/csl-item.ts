@@ -41,7 +41,7 @@ export function titleWithForms(source: Source, reportLanguage: string): string {
   const romanized = source['title-romanized'];
   const isOwnWords = source.language === reportLanguage || isDescriptive(original);
   return [
-    romanized === undefined ? undefined : part(romanized, `${source.language}-Latn`),
+    romanized === undefined ? undefined : part(romanized, `${source.language.replace(/-.*/, '')}-Latn`),
     isOwnWords ? original : part(original, source.language),
     translated === undefined || translated === original ? undefined : `[${translated}]`,
   ]

@@ -1,13 +1,14 @@
 import CSL from 'citeproc';
 import type { Report } from '../report/report.ts';
 import type { Locator } from '../text/citation-syntax.ts';
-import { toCslItem } from './csl-item.ts';
-import { leanStyle, type Part } from './lean-style.ts';
+import { type CslItem, toCslItem } from './csl-item.ts';
+import { leanStyle, NO_NAMES, type Part } from './lean-style.ts';
 import { loadLocale, loadStyle, type Style } from './load-csl.ts';
 
 /** What the locator is while citeproc formats; replaced by the real one, so that each source is formatted once a style. */
-const PLACEHOLDER = '\uE010';
-const PLURAL = `${PLACEHOLDER}, ${PLACEHOLDER}`;
+const PLACEHOLDER = '9081726354081';
+// citeproc makes “arts.” of “art.” where it sees two numbers, and only then: no other sign will do.
+const PLURAL = `${PLACEHOLDER}, 9081726354082`;
 
 /** Formats sources as HTML in the styles of the report, each distinct (source, locator form, style) once. */
 export interface Formatter {
@@ -30,6 +31,12 @@ function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
+/** A label in full, for the notes in which a style has no place for one. */
+function labelWord(label: string, plural: boolean): string {
+  if (label === 'appendix') return plural ? 'appendices' : label;
+  return `${label.replace('-locator', '')}${plural ? 's' : ''}`;
+}
+
 /** Put a locator that a style has no place for at the end of the note, before its address. */
 function appendLocator(note: string, locator: string): string {
   const address = note.search(/,? https?:\/\/\S+$/);
@@ -45,10 +52,14 @@ export function createFormatter(report: Report): Formatter {
   const memo = new Map<string, string>();
   let count = 0;
 
-  const retrieveItem = (id: string): unknown => {
+  const items = new Map<string, CslItem>();
+  // citeproc asks several times for what it formats once, and works on a copy.
+  const retrieveItem = (id: string): CslItem => {
     const source = report.sources.get(id);
     if (!source) throw new Error(`no source ${id}`);
-    return toCslItem(source, report.edition.language);
+    const item = items.get(id) ?? toCslItem(source, report.edition.language);
+    items.set(id, item);
+    return item;
   };
 
   const engineFor = (style: Style, part: Part): Engine => {
@@ -57,6 +68,7 @@ export function createFormatter(report: Report): Formatter {
     if (known) return known;
     const engine = new CSL.Engine({ retrieveLocale: loadLocale, retrieveItem }, leanStyle(loadStyle(style), part), 'en-US', true);
     engine.setOutputFormat('html');
+    engine.registry.namereg = NO_NAMES;
     engines.set(`${style} ${part}`, engine);
     return engine;
   };
@@ -80,11 +92,12 @@ export function createFormatter(report: Report): Formatter {
       if (!locator) return bareNote(key, undefined, false);
       // Places in words take the slot of a page, which Chicago prints without a label.
       const label = locator.kind === 'label' ? locator.label : 'page';
-      const plural = locator.kind === 'label' && isPlural(locator.text);
+      // Chicago prints a page's number alone, so that one page and several are one form.
+      const plural = label !== 'page' && isPlural(locator.text);
       const note = bareNote(key, label, plural);
       const text = escapeHtml(locator.text);
-      if (note.includes(PLACEHOLDER)) return note.replace(plural ? PLURAL : PLACEHOLDER, text);
-      const labelled = locator.kind === 'label' && locator.label !== 'page' ? `${locator.label.replace('-locator', '')} ${text}` : text;
+      if (note.includes(PLACEHOLDER)) return note.replace(plural ? PLURAL : PLACEHOLDER, () => text);
+      const labelled = locator.kind === 'label' && locator.label !== 'page' ? `${labelWord(locator.label, plural)} ${text}` : text;
       return appendLocator(note, labelled);
     },
     entry(key: string, style: Style): string {

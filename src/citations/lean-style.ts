@@ -1,3 +1,5 @@
+import type { NameRegistry } from 'citeproc';
+
 /** What a style is asked for: notes, or entries of a reference list. */
 export type Part = 'notes' | 'list';
 
@@ -18,3 +20,13 @@ export function leanStyle(style: string, part: Part): string {
     ? alone.replace(/<bibliography[\s>][\s\S]*<\/bibliography>/, '')
     : alone.replace(/<citation[\s>][\s\S]*<\/citation>/, NO_CITATION);
 }
+
+/**
+ * A register that remembers no names: it gives each the form that its style asks for, as citeproc's own does where a style does
+ * not disambiguate. So what was formatted before changes nothing, and nothing grows with the number of sources.
+ */
+export const NO_NAMES: NameRegistry = {
+  addname: () => undefined,
+  delitems: () => ({}),
+  evalname: (_id, _name, _position, _base, form, initials) => (form === 'short' ? 0 : typeof initials === 'string' ? 1 : 2),
+};

@@ -51,7 +51,7 @@ function notes(context: FigureContext, prepared: Prepared, words: FigureWords, p
   ];
   const more = el('p', {}, [el('a', { href: `${base}${figurePath(prepared.id)}` }, [interfaceWords.figurePage])]);
   return el('div', { className: 'figure-notes' }, [
-    el('p', {}, [words.limits.join(' ')]),
+    el('p', {}, [[...words.limits, ...(prepared.spec.kind === 'choropleth' ? [interfaceWords.mapBorders] : [])].join(' ')]),
     el('p', {}, [interfaceWords.dataAsOf(prepared.spec.as_of)]),
     el('p', {}, sources),
     el('p', {}, licenceLine(context, prepared.table)),

@@ -51,3 +51,10 @@ export function point(x: number, y: number, style: number, size = 60): Element {
 export function styleOf(categories: readonly CategoryStyle[] | undefined, value: string): CategoryStyle {
   return categories?.find((category) => String(category.value) === value) ?? { value, label: value, style: 1 };
 }
+
+const DASHES: Readonly<Record<number, string>> = { 2: '7 4', 3: '2 3', 4: '9 3 2 3', 5: '13 4', 6: '4 2 1 2' };
+
+/** The attributes of a line in a style: its colour by class, its dashes so that greyscale tells it too. */
+export function pathStyle(style: number): Record<string, string | undefined> {
+  return { className: `path p${style}`, strokeDasharray: DASHES[style] };
+}

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Interface } from '../text/interface/en.ts';
@@ -25,14 +25,8 @@ function callProperties(a: Element, chapter: string, number: number, label: stri
 function backLink(a: Element, chapter: string, number: number, time: number, times: number, words: Interface): Element {
   const ariaLabel = times === 1 ? words.backTo(number) : words.backToTime(number, time);
   const properties = { href: `#${prefixed(a.properties.href, chapter)}`, className: ['note-back'], role: 'doc-backlink', ariaLabel };
-  // The number is for the eye: the name says “second time”, and a name must hold what is read out of the link (WCAG 2.2, 2.5.3).
-  const order: Element = {
-    type: 'element',
-    tagName: 'span',
-    properties: { ariaHidden: 'true' },
-    children: [{ type: 'text', value: String(time) }],
-  };
-  const children: ElementContent[] = [{ type: 'text', value: '↩' }, ...(times === 1 ? [] : [order])];
+  // What is seen are words of the name, so that a reader who speaks to the browser can say them (WCAG 2.2, 2.5.3).
+  const children: ElementContent[] = [{ type: 'text', value: times === 1 ? '↩' : `↩\u00a0${words.timeOf(time)}` }];
   return { type: 'element', tagName: 'a', properties, children };
 }
 
@@ -52,7 +46,10 @@ function trimEnd(node: Element): void {
   const last = node.children.at(-1);
   if (last?.type === 'text') {
     last.value = last.value.trimEnd();
-    if (last.value === '') node.children.pop();
+    if (last.value === '') {
+      node.children.pop();
+      trimEnd(node);
+    }
   } else if (last?.type === 'element' && last.tagName === 'p') trimEnd(last);
 }
 
@@ -94,21 +91,28 @@ function dressSection(section: Element, chapter: string, title: string, words: I
   }
 }
 
+/** Does a call stand right after another, with no word between? The style keeps the targets of the two apart. */
+function isAfterCall(siblings: readonly Nodes[], index: number): boolean {
+  const before = siblings.slice(0, index).findLast((node) => node.type !== 'text' || node.value.trim() !== '');
+  return before?.type === 'element' && before.tagName === 'sup';
+}
+
 /**
  * Dress the footnotes that GFM made: the chapter's name in every id, href and label; calls named “Note 12: Feldstein
  * 2019”; ways back told in words; the roles of DPUB-ARIA 1.1 (doc-noteref, doc-backlink, doc-endnotes).
  */
 export function dressNotes(tree: Root, chapter: string, title: string, labels: Labels, words: Interface): void {
-  visit(tree, 'element', (node) => {
-    if ('dataFootnoteRef' in node.properties) {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'sup' && parent && index !== undefined && isAfterCall(parent.children, index)) {
+      node.properties.className = ['after-call'];
+    } else if ('dataFootnoteRef' in node.properties) {
       const number = Number(node.children[0]?.type === 'text' ? node.children[0].value : 0);
       const identifier = decodeURIComponent(String(node.properties.href)).replace(/^#fn-/, '');
       node.properties = callProperties(node, chapter, number, labels.get(identifier) ?? words.ownNote, words);
     } else if ('dataFootnotes' in node.properties) {
+      // Its own words are visited next: a remark may call a note.
       dressSection(node, chapter, title, words);
-      return SKIP;
     }
-    return undefined;
   });
 }
 

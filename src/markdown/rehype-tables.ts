@@ -7,6 +7,12 @@ import type { Interface } from '../text/interface/en.ts';
  * Before: `<table>`. After: `<div class="table-scroll" role="region" aria-label="Table: first header" tabindex="0"><table>`.
  */
 export function wrapTables(tree: Root, words: Interface): void {
+  visit(tree, 'element', (node) => {
+    if (node.properties.align === undefined) return;
+    // MDX would make an inline style of it, which no page may hold.
+    const { align, ...properties } = node.properties;
+    node.properties = align === 'right' ? { ...properties, className: ['number'] } : properties;
+  });
   let count = 0;
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'div' && Array.isArray(node.properties.className) && node.properties.className.includes('table-scroll'))

@@ -28,10 +28,15 @@ function common(spec: FigureSpec): NamedField[] {
 function ofKind(spec: FigureSpec): NamedField[] {
   switch (spec.kind) {
     case 'bars':
-      return [...named(['category'], spec.category), ...spec.values.flatMap((s, i) => named(['values', i, 'field'], s.field, 'number'))];
+      return [
+        ...named(['category'], spec.category),
+        ...each('detail', spec.detail),
+        ...spec.values.flatMap((s, i) => named(['values', i, 'field'], s.field, 'number')),
+      ];
     case 'dots':
       return [
         ...each('label', spec.label),
+        ...named(['note'], spec.note),
         ...named(['value'], spec.value, 'number'),
         ...named(['low'], spec.low, 'number'),
         ...named(['high'], spec.high, 'number'),
@@ -41,8 +46,10 @@ function ofKind(spec: FigureSpec): NamedField[] {
     case 'lines':
       return [
         ...named(['x'], spec.x, 'time'),
-        ...spec.values.flatMap((s, i) => named(['values', i, 'field'], s.field, 'number')),
+        ...(spec.values ?? []).flatMap((s, i) => named(['values', i, 'field'], s.field, 'number')),
+        ...(spec.wide ?? []).flatMap((w, i) => named(['wide', i, 'field'], w.field, 'number')),
         ...named(['series'], spec.series),
+        ...named(['panel'], spec.panel),
       ];
     case 'slope':
       return [...named(['label'], spec.label), ...named(['x'], spec.x), ...named(['y'], spec.y, 'number')];
@@ -61,7 +68,7 @@ function ofKind(spec: FigureSpec): NamedField[] {
     case 'timeline':
       return [...named(['date'], spec.date, 'time'), ...named(['label'], spec.label), ...named(['lane'], spec.lane)];
     case 'unit':
-      return [...named(['group'], spec.group), ...named(['count'], spec.count, 'number')];
+      return [...named(['group'], spec.group), ...named(['count'], spec.count, 'number'), ...named(['names'], spec.names)];
   }
 }
 

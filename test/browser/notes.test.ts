@@ -89,6 +89,28 @@ describe('the notes of a chapter', () => {
     await page.context().close();
   });
 
+  test('stand right behind the word that they belong to', async () => {
+    const page = await reader.open(CHAPTER);
+    const gaps = await page.locator('article > p > sup > .note-call, article > p .claim + sup > .note-call').evaluateAll((links) =>
+      links.flatMap((a) => {
+        const sup = a.parentElement;
+        const text = sup?.previousSibling;
+        if (!sup || sup.classList.contains('after-call') || text?.nodeType !== Node.TEXT_NODE || !text.textContent?.trim()) return [];
+        const word = document.createRange();
+        word.selectNodeContents(text);
+        const before = [...word.getClientRects()].at(-1);
+        const number = document.createRange();
+        number.selectNodeContents(a);
+        const after = number.getBoundingClientRect();
+        if (!before || Math.abs(before.top - after.top) > 20) return [`${a.textContent}: on another line than its word`];
+        return [after.left - before.right > 4 ? `${a.textContent}: ${after.left - before.right} px behind its word` : ''];
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(50);
+    expect(gaps.filter((gap) => gap !== '')).toEqual([]);
+    await page.context().close();
+  });
+
   test('do not push the lines of the text apart', async () => {
     const page = await reader.open(CHAPTER);
     const gaps = await page.locator('article > p').evaluateAll((paragraphs) =>

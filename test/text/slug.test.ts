@@ -49,9 +49,9 @@ test('a name that looks like a numbered one does not collide with it', () => {
   expect(['a-2', 'a', 'a', 'a'].map((id) => ids.take(id))).toEqual(['a-2', 'a', 'a-3', 'a-4']);
 });
 
-test('ten thousand equal names are numbered in less than two seconds', { timeout: 2000 }, () => {
+test('a hundred thousand equal names are numbered without counting from one each time', { timeout: 20_000 }, () => {
   const ids = new UniqueIds();
-  const given = Array.from({ length: 10_000 }, () => ids.take('p-text'));
-  expect(new Set(given).size).toBe(10_000);
-  expect(given.at(-1)).toBe('p-text-10000');
+  const given = Array.from({ length: 100_000 }, () => ids.take('p-text'));
+  expect(new Set(given).size).toBe(100_000);
+  expect(given.at(-1)).toBe('p-text-100000');
 });

@@ -1,5 +1,7 @@
 import { evaluateWords } from '../../figures/expressions.ts';
+import { fillOf } from '../../figures/kinds/choropleth.ts';
 import { type Prepared, prepare, wordsOf } from '../../figures/prepare.ts';
+import { countryCodes, isOnMap } from '../../figures/world.ts';
 import { type Fault, fault } from '../../report/fault.ts';
 import { fieldsOfFigure } from '../../report/fields-of-figure.ts';
 import type { Figure, Report, Table } from '../../report/report.ts';
@@ -85,6 +87,35 @@ function categoryFaults(figure: Figure, prepared: Prepared): Fault[] {
   });
 }
 
+/** Countries that the map does not know, by the place of their cell, and combinations that no category has. */
+function mapFaults(figure: Figure, prepared: Prepared): Fault[] {
+  const { spec } = figure;
+  if (spec.kind !== 'choropleth') return [];
+  const { resource } = prepared.table;
+  const column = resource.schema.fields.findIndex((field) => field.name === spec.country) + 1;
+  const unknown = prepared.rows
+    .filter((row) => !isOnMap(wordsOf(row, spec.country)))
+    .map((row) => {
+      const code = wordsOf(row, spec.country);
+      const mend = didYouMean(code, countryCodes(), 'correct the code, or add it to src/figures/iso-countries.json');
+      return fault(
+        'table-cell',
+        { file: `data/tables/${resource.path}`, line: row.line, column },
+        { expected: `${spec.country}: the ISO alpha-3 code of a country on the map`, found: `“${code}”`, mend },
+      );
+    });
+  const known = new Set(spec.categories.map((category) => String(category.value)));
+  const strange = new Set(prepared.rows.map((row) => fillOf(row, spec.fill)).filter((value) => !known.has(value)));
+  const uncoloured = [...strange].map((value) =>
+    fault('figure-rows', figure.place(['categories']), {
+      expected: `a category for each combination of ${spec.fill.join(', ')}`,
+      found: `“${value}” without one`,
+      mend: 'add it to categories, or leave its rows out with rows:',
+    }),
+  );
+  return [...unknown, ...uncoloured];
+}
+
 function wordFaults(figure: Figure, prepared: Prepared): Fault[] {
   const { title, subtitle, reading, limits } = figure.spec;
   const texts: [PropertyKey[], string][] = [
@@ -123,7 +154,7 @@ function figureFaults(report: Report, figure: Figure): Fault[] {
         mend: 'correct the filter in rows:',
       }),
     ];
-  return [...categoryFaults(figure, prepared), ...wordFaults(figure, prepared)];
+  return [...categoryFaults(figure, prepared), ...mapFaults(figure, prepared), ...wordFaults(figure, prepared)];
 }
 
 /** Rules known-figure, figure-field, figure-unit, figure-words and figure-rows: every figure can be drawn as its file says. */

@@ -24,6 +24,15 @@ export function knownValues(report: Report): Fault[] {
             mend: `wrap the words that state it in <Claim id="${value.claim.id}">`,
           }),
         );
+      } else if (value.kind === 'cell' && value.row.held) {
+        const reason = value.table.resource.held?.reason ?? '';
+        faults.push(
+          fault('known-value', use.at, {
+            expected: 'a cell of a row that is not held back',
+            found: `${use.of}, held back: ${reason}`,
+            mend: 'state it as a claim, with its doubt, or leave it out',
+          }),
+        );
       } else if (use.form !== undefined && use.form !== 'number' && !isCountable(value.value)) {
         faults.push(
           fault('known-value', use.at, {

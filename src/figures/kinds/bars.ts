@@ -7,134 +7,164 @@ import { xAxis } from '../axis.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
 import { legend } from '../legend.ts';
-import { numberOf, type Prepared, withUnit, wordsOf } from '../prepare.ts';
+import { numberOf, type Prepared, printCell, withUnit, wordsOf } from '../prepare.ts';
 import { areaStyle, patterns } from '../styles.ts';
 import { el, mark, text } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 
-type Bars = Prepared<SpecOf<'bars'>>;
+type Spec = SpecOf<'bars'>;
+type Bars = Prepared<Spec>;
 
-/** A piece of a bar: from one value to another, and what it says. */
+/** A piece of a bar: from one value to another, and what it says. Nothing is drawn of a value that is missing. */
 interface Segment {
   readonly series: Series;
-  readonly value: number;
+  readonly value: number | undefined;
   readonly from: number;
   readonly to: number;
 }
 
 const BAR = 16;
+const THICK = 20;
+const MISSING = 'not given';
 
-function segmentsOf(row: Row, spec: SpecOf<'bars'>): Segment[] {
-  const values = spec.values.flatMap((series) => {
-    const value = numberOf(row, series.field);
-    return value === undefined ? [] : [{ series, value }];
-  });
-  const total = values.reduce((sum, { value }) => sum + value, 0);
+function isOnTop(spec: Spec): boolean {
+  return spec.mode === 'stacked' || spec.mode === 'share';
+}
+
+function segmentsOf(row: Row, spec: Spec): Segment[] {
+  const values = spec.values.map((series) => ({ series, value: numberOf(row, series.field) }));
+  const total = values.reduce((sum, { value }) => sum + (value ?? 0), 0);
   let end = 0;
   return values.map(({ series, value }) => {
-    if (spec.mode === 'single' || spec.mode === 'grouped') return { series, value, from: 0, to: value };
-    const share = spec.mode === 'share' ? (total === 0 ? 0 : (value / total) * 100) : value;
+    if (value === undefined) return { series, value, from: end, to: end };
+    if (!isOnTop(spec)) return { series, value, from: 0, to: value };
     const from = end;
-    end += share;
+    end += spec.mode === 'share' ? (total === 0 ? 0 : (value / total) * 100) : value;
     return { series, value, from, to: end };
   });
 }
 
-function greatest(prepared: Bars): number {
-  if (prepared.spec.mode === 'share') return 100;
-  const ends = prepared.rows.flatMap((row) => segmentsOf(row, prepared.spec).map((s) => s.to));
-  return Math.max(0, ...ends);
+/** The least and the greatest value that the axis must hold, zero among them. */
+function extent({ spec, rows }: Bars): [number, number] {
+  if (spec.mode === 'share') return [0, 100];
+  return rows
+    .flatMap((row) => segmentsOf(row, spec))
+    .reduce<[number, number]>(([least, greatest], { to }) => [Math.min(least, to), Math.max(greatest, to)], [0, 0]);
 }
 
-function barMark(
-  prepared: Bars,
-  layout: Layout,
-  row: Row,
-  segment: Segment,
-  x: (value: number) => number,
-  y: number,
-  height: number,
-): Element {
+/** What a bar is called: its category, and the details that the figure asks for. */
+function nameOf(row: Row, spec: Spec): string {
+  const details = (spec.detail ?? []).flatMap((field) => (wordsOf(row, field) === '' ? [] : [printCell(row.cells[field])]));
+  return [wordsOf(row, spec.category), ...details].join(', ');
+}
+
+/** The sum of a stack, printed at its end; none when a part of it is missing. */
+function totalOf(row: Row, spec: Spec): number | undefined {
+  const values = spec.values.map((series) => numberOf(row, series.field));
+  if (spec.mode !== 'stacked' || spec.values.length < 2) return undefined;
+  return values.reduce<number | undefined>((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0);
+}
+
+/** The words in or beside a bar: its value in the middle of a part that has room, else at the end of the bar. */
+function valueText(layout: Layout, spec: Spec, value: number, left: number, right: number, middle: number): Element[] {
+  const label = formatNumber(value);
+  const y = middle + layout.fontSize * 0.36;
+  if (!isOnTop(spec)) return [text(right + 5, y, label, { className: 'halo' })];
+  if (value === 0 || textWidth(label, layout.fontSize) > right - left - 6) return [];
+  return [text((left + right) / 2, y, label, { anchor: 'middle', className: 'halo strong' })];
+}
+
+function barMark(prepared: Bars, layout: Layout, row: Row, segment: Segment, x: (value: number) => number, y: number): Element {
   const { spec, unit, id } = prepared;
-  const name = spec.values.length > 1 ? `${wordsOf(row, spec.category)}, ${segment.series.label}` : wordsOf(row, spec.category);
+  const { series, value } = segment;
+  const height = spec.mode === 'grouped' ? BAR : THICK;
+  const name = spec.values.length > 1 ? `${nameOf(row, spec)}, ${series.label}` : nameOf(row, spec);
+  if (value === undefined) {
+    const words = spec.missing ?? MISSING;
+    const label = text(x(0) + 5, y + height / 2 + layout.fontSize * 0.36, words, { className: 'tick' });
+    return mark(row.key, `${name}: ${words}`, isOnTop(spec) ? [] : [label]);
+  }
   const [left, right] = [x(Math.min(segment.from, segment.to)), x(Math.max(segment.from, segment.to))];
-  const bar = el('rect', { x: left, y, width: right - left, height, ...areaStyle(id, layout, segment.series.style) });
-  const label = formatNumber(segment.value);
-  const room = right - left - 6;
-  const stacked = spec.mode === 'stacked' || spec.mode === 'share';
-  const place = stacked ? (left + right) / 2 : right + 5;
-  const fits = !stacked || textWidth(label, layout.fontSize) < room;
-  const words = fits
-    ? [
-        text(
-          place,
-          y + height / 2 + layout.fontSize * 0.36,
-          label,
-          stacked ? { anchor: 'middle', className: 'on-mark' } : { className: 'halo' },
-        ),
-      ]
-    : [];
-  return mark(row.key, `${name}: ${withUnit(segment.value, unit)}`, [bar, ...words]);
+  const bar = el('rect', { x: left, y, width: right - left, height, ...areaStyle(id, layout, series.style) });
+  return mark(row.key, `${name}: ${withUnit(value, unit)}`, [bar, ...valueText(layout, spec, value, left, right, y + height / 2)]);
+}
+
+function endOfStack(prepared: Bars, layout: Layout, row: Row, x: (value: number) => number, y: number): Element[] {
+  const { spec } = prepared;
+  if (!isOnTop(spec)) return [];
+  const segments = segmentsOf(row, spec);
+  const total = totalOf(row, spec);
+  const isPartial = segments.some(({ value }) => value === undefined);
+  const words = isPartial ? (spec.missing ?? MISSING) : total === undefined ? '' : formatNumber(total);
+  const place = { x: x(segments.at(-1)?.to ?? 0) + 5, y: y + THICK / 2 + layout.fontSize * 0.36 };
+  return words === '' ? [] : [text(place.x, place.y, words, { className: isPartial ? 'tick' : 'halo strong' })];
+}
+
+/** The room that values need at the ends of the bars. */
+function roomAtEnd({ spec, rows }: Bars, layout: Layout, greatest: number): number {
+  if (spec.mode === 'share') return 8;
+  const totals = rows.flatMap((row) => totalOf(row, spec) ?? []);
+  const widest = Math.max(textWidth(formatNumber(greatest), layout.fontSize), ...totals.slice(0, 1).map(() => 0));
+  return widest + 14;
 }
 
 /**
  * Horizontal bars from zero, one row of the table after the other: single, grouped, stacked or as shares of 100. Their
- * labels stand above them on narrow screens and beside them on wide ones; values stand at the bars' ends or in them.
+ * labels stand above them on narrow screens and beside them on wide ones; values stand at the bars' ends or in them, the
+ * sum of a stack at its end. A missing value is told in words.
  */
 export function drawBars(prepared: Bars, layout: Layout): Drawing {
   const { spec, rows, id } = prepared;
   const isWide = layout.name === 'wide';
-  const left = isWide ? Math.min(220, Math.max(...rows.map((row) => textWidth(wordsOf(row, spec.category), layout.fontSize))) + 12) : 0;
-  const valueRoom =
-    spec.mode === 'single' || spec.mode === 'grouped' ? textWidth(formatNumber(greatest(prepared)), layout.fontSize) + 12 : 8;
-  const x = scaleLinear([0, greatest(prepared) || 1], [left, layout.width - valueRoom]);
+  const names = rows.map((row) => textWidth(nameOf(row, spec), layout.fontSize));
+  const most = spec.detail ? 260 : 220;
+  const left = isWide ? Math.min(most, names.reduce((a, b) => Math.max(a, b), 0) + 12) : 0;
+  const [least, greatest] = extent(prepared);
+  const x = scaleLinear([least, greatest || (least < 0 ? 0 : 1)], [left, layout.width - roomAtEnd(prepared, layout, greatest)]);
   const key = spec.values.length > 1 ? legend(id, spec.values, layout, 'area') : { marks: [], height: 0 };
   const children: Element[] = [];
-  const top = key.height;
-  let y = top + 4;
+  let y = key.height + 4;
   for (const row of rows) {
-    const segments = segmentsOf(row, spec);
-    const lines = wrapText(wordsOf(row, spec.category), isWide ? left - 12 : layout.width, layout.fontSize, 2);
-    const barsHeight = spec.mode === 'grouped' ? Math.max(1, segments.length) * (BAR + 2) : BAR + 4;
+    const lines = wrapText(nameOf(row, spec), (isWide ? left - 12 : layout.width) * 0.96, layout.fontSize, spec.detail ? 4 : 2);
+    const barsHeight = spec.mode === 'grouped' ? spec.values.length * (BAR + 2) : THICK;
     const labelHeight = lines.length * lineHeight(layout);
     const labelTop = isWide ? y + Math.max(0, (barsHeight - labelHeight) / 2) : y;
     lines.forEach((words, index) => {
       const baseline = labelTop + index * lineHeight(layout) + layout.fontSize;
       children.push(isWide ? text(left - 10, baseline, words, { anchor: 'end' }) : text(0, baseline, words));
     });
-    const barTop = isWide ? y : y + labelHeight + 2;
-    segments.forEach((segment, index) => {
-      const offset = spec.mode === 'grouped' ? index * (BAR + 2) : 0;
-      children.push(barMark(prepared, layout, row, segment, x, barTop + offset, spec.mode === 'grouped' ? BAR : BAR + 4));
+    const barTop = isWide ? y + Math.max(0, (labelHeight - barsHeight) / 2) : y + labelHeight + 2;
+    segmentsOf(row, spec).forEach((segment, index) => {
+      children.push(barMark(prepared, layout, row, segment, x, barTop + (spec.mode === 'grouped' ? index * (BAR + 2) : 0)));
     });
+    children.push(...endOfStack(prepared, layout, row, x, barTop));
     y = Math.max(barTop + barsHeight, isWide ? y + labelHeight : 0) + (isWide ? 8 : 10);
   }
-  const axis = xAxis(x, top, y, layout.width, layout);
-  return {
-    height: y + lineHeight(layout) + 8,
-    children: [
-      ...patterns(
-        id,
-        layout,
-        spec.values.map((s) => s.style),
-      ),
-      ...axis,
-      ...key.marks,
-      ...children,
-    ],
-  };
+  const styles = spec.values.map((series) => series.style);
+  const axis = xAxis(x, key.height, y, layout.width, layout);
+  return { height: y + lineHeight(layout) + 8, children: [...patterns(id, layout, styles), ...axis, ...key.marks, ...children] };
 }
 
-/** What bars say in a sentence: the longest and the shortest, or each row's parts when they are few. */
+/** What bars say in a sentence: each row's parts, or the first twelve and the sum when there are more. */
 export function summarizeBars(prepared: Bars): string {
   const { spec, rows, unit } = prepared;
+  const missing = spec.missing ?? MISSING;
   const parts = rows.map((row) => {
-    const values = segmentsOf(row, spec).map((s) =>
-      spec.values.length > 1 ? `${s.series.label} ${formatNumber(s.value)}` : withUnit(s.value, unit),
+    const values = segmentsOf(row, spec).map(({ series, value }) =>
+      spec.values.length > 1
+        ? `${series.label} ${value === undefined ? missing : formatNumber(value)}`
+        : value === undefined
+          ? missing
+          : withUnit(value, unit),
     );
-    return `${wordsOf(row, spec.category)}: ${values.join(', ') || 'not given'}`;
+    return `${nameOf(row, spec)}: ${values.join(', ')}`;
   });
   const shown = parts.slice(0, 12);
-  const rest = parts.length > shown.length ? `; and ${parts.length - shown.length} more in the table` : '';
-  return `${shown.join('; ')}${rest}.`;
+  if (parts.length === shown.length) return `${shown.join('; ')}.`;
+  const sums = spec.values.map((series) => {
+    const sum = rows.reduce((total, row) => total + (numberOf(row, series.field) ?? 0), 0);
+    const words = withUnit(Math.round(sum * 1e6) / 1e6, unit);
+    return spec.values.length > 1 ? `${series.label} ${words}` : words;
+  });
+  return `${shown.join('; ')}; and ${parts.length - shown.length} more in the table. All ${rows.length} rows together: ${sums.join(', ')}.`;
 }

@@ -1,14 +1,125 @@
-import type { SpecOf } from '../../report/schema/figure.ts';
+import type { Element } from 'hast';
+import type { Row } from '../../report/report.ts';
+import type { CategoryStyle, SpecOf } from '../../report/schema/figure.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import type { Drawing } from '../drawing.ts';
-import type { Layout } from '../layout.ts';
-import type { Prepared } from '../prepare.ts';
+import { type Layout, lineHeight } from '../layout.ts';
+import { type Prepared, withUnit, wordsOf } from '../prepare.ts';
+import { areaStyle, patterns, point, styleOf } from '../styles.ts';
+import { el, mark, text } from '../svg.ts';
+import { textWidth, wrapText } from '../text-width.ts';
+import { type Shape, worldFor } from '../world.ts';
 
-/** Not yet drawn. */
-export function drawChoropleth(_prepared: Prepared<SpecOf<'choropleth'>>, _layout: Layout): Drawing {
-  throw new Error('choropleth');
+type Choropleth = Prepared<SpecOf<'choropleth'>>;
+
+/** A label of the legend with the rows that it stands for. Categories of one label are one group. */
+interface Group {
+  readonly label: string;
+  readonly style: number;
+  readonly rows: readonly Row[];
 }
 
-/** Not yet told. */
-export function summarizeChoropleth(_prepared: Prepared<SpecOf<'choropleth'>>): string {
-  throw new Error('choropleth');
+/** The category of a row: the value of the field that fills, or of several fields, joined by a comma: “yes, no”. */
+export function fillOf(row: Row, fields: readonly string[]): string {
+  return fields.map((field) => wordsOf(row, field)).join(', ');
+}
+
+function categoryOf(row: Row, spec: SpecOf<'choropleth'>): CategoryStyle {
+  return styleOf(spec.categories, fillOf(row, spec.fill));
+}
+
+function groupsOf({ spec, rows }: Choropleth): Group[] {
+  const labels = [...new Set(spec.categories.map((category) => category.label))];
+  return labels.map((label) => ({
+    label,
+    style: spec.categories.find((category) => category.label === label)?.style ?? 1,
+    rows: rows.filter((row) => categoryOf(row, spec).label === label),
+  }));
+}
+
+/** The name of a row's country: the first field of words beside the code, else the code. */
+function nameOf({ spec, table }: Choropleth, row: Row): string {
+  const named = table.resource.schema.fields.find((field) => field.type === 'string' && field.name !== spec.country);
+  return wordsOf(row, named?.name) || wordsOf(row, spec.country);
+}
+
+function countryMark(prepared: Choropleth, layout: Layout, row: Row, shape: Shape): Element {
+  const { style, label } = categoryOf(row, prepared.spec);
+  const land = shape.path === '' ? [] : [el('path', { d: shape.path, ...areaStyle(prepared.id, layout, style) })];
+  const dot = shape.point ? [point(shape.point[0], shape.point[1], style, layout.name === 'wide' ? 42 : 24)] : [];
+  return mark(row.key, `${nameOf(prepared, row)}: ${label}`, [...land, ...dot]);
+}
+
+/** The legend below the map: a swatch and the shape of points, the label, how many; one line each on narrow screens. */
+function legendBelow(prepared: Choropleth, layout: Layout, top: number): Drawing {
+  const size = layout.fontSize;
+  const entries = [
+    ...groupsOf(prepared).map((group) => ({ ...group, words: `${group.label}: ${formatNumber(group.rows.length)}` })),
+    { label: prepared.spec.absent, style: 0, words: prepared.spec.absent },
+  ];
+  let [x, y] = [0, top];
+  const children = entries.flatMap((entry, index) => {
+    const width = size * 3.2 + textWidth(entry.words, size) * 1.08;
+    if (index > 0 && (layout.name === 'narrow' || x + width > layout.width)) {
+      x = 0;
+      y += lineHeight(layout) + 5;
+    }
+    const sign = [el('rect', { x, y, width: size * 1.4, height: size, ...areaStyle(prepared.id, layout, entry.style) })];
+    const dot = entry.style === 0 ? [] : [point(x + size * 2.1, y + size / 2, entry.style, 42)];
+    const label = text(x + size * 2.9, y + size * 0.85, entry.words);
+    x += width + 16;
+    return [...sign, ...dot, label];
+  });
+  return { height: y + lineHeight(layout) + 5, children };
+}
+
+/** Which rows are drawn as points, in words: none of them is missing from the map. */
+function pointWords(prepared: Choropleth, shapes: ReadonlyMap<string, Shape>): string {
+  const names = prepared.rows.filter((row) => shapes.get(wordsOf(row, prepared.spec.country))?.point).map((row) => nameOf(prepared, row));
+  return names.length === 0 ? '' : `Drawn as points, being too small here: ${names.join(', ')}.`;
+}
+
+/**
+ * Countries filled by category on a map of equal areas. A country too small to be seen is a point in the shape of its
+ * category, named under the map; land that the table does not have is grey.
+ */
+export function drawChoropleth(prepared: Choropleth, layout: Layout): Drawing {
+  const { spec, rows, id } = prepared;
+  const codeOf = (row: Row): string => wordsOf(row, spec.country);
+  const world = worldFor(layout.width, new Set(rows.map(codeOf)));
+  const drawn = rows.flatMap((row) => {
+    const shape = world.shapes.get(codeOf(row));
+    return shape ? [{ row, shape }] : [];
+  });
+  const inOrder = [...drawn.filter(({ shape }) => !shape.point), ...drawn.filter(({ shape }) => shape.point)];
+  const key = legendBelow(prepared, layout, world.height + 12);
+  const small = wrapText(pointWords(prepared, world.shapes), layout.width * 0.88, layout.fontSize, 12);
+  const notes = small.map((words, index) =>
+    text(0, key.height + layout.fontSize + index * lineHeight(layout), words, { className: 'tick' }),
+  );
+  const styles = spec.categories.map((category) => category.style);
+  return {
+    height: key.height + small.length * lineHeight(layout) + 6,
+    children: [
+      ...patterns(id, layout, styles),
+      el('path', { d: world.otherLand, className: 's0' }),
+      el('path', { d: world.otherBorders, className: 'border' }),
+      el(
+        'g',
+        { className: 'countries' },
+        inOrder.map(({ row, shape }) => countryMark(prepared, layout, row, shape)),
+      ),
+      ...key.children,
+      ...notes,
+    ],
+  };
+}
+
+/** What a map says in words: how many countries are in each category, and which when they are twelve or fewer. */
+export function summarizeChoropleth(prepared: Choropleth): string {
+  const parts = groupsOf(prepared).map(({ label, rows }) => {
+    const names = rows.length > 0 && rows.length <= 12 ? ` (${rows.map((row) => nameOf(prepared, row)).join(', ')})` : '';
+    return `${label}: ${formatNumber(rows.length)}${names}`;
+  });
+  return `A map of ${withUnit(prepared.rows.length, prepared.unit)}. ${parts.join('; ')}. All other land: ${prepared.spec.absent}.`;
 }

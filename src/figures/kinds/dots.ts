@@ -1,14 +1,221 @@
+import { max, min, scaleLinear, scaleLog } from 'd3';
+import type { Element } from 'hast';
+import type { Row } from '../../report/report.ts';
 import type { SpecOf } from '../../report/schema/figure.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { type NumberScale, tickWords, xAxis } from '../axis.ts';
 import type { Drawing } from '../drawing.ts';
-import type { Layout } from '../layout.ts';
-import type { Prepared } from '../prepare.ts';
+import { type Layout, lineHeight } from '../layout.ts';
+import { legend } from '../legend.ts';
+import { numberOf, type Prepared, printCell, withUnit, wordsOf } from '../prepare.ts';
+import { headingLines, panelHeading, rowsByPanel } from '../small-multiples.ts';
+import { pathStyle, point, styleOf } from '../styles.ts';
+import { el, mark, text } from '../svg.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 
-/** Not yet drawn. */
-export function drawDots(_prepared: Prepared<SpecOf<'dots'>>, _layout: Layout): Drawing {
-  throw new Error('dots');
+type Dots = Prepared<SpecOf<'dots'>>;
+
+/** A row as it is drawn: its value, or its range, open where only one end is known; nothing where the table has none. */
+interface Dot {
+  readonly row: Row;
+  readonly label: string;
+  readonly style: number;
+  readonly value: number | undefined;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
 }
 
-/** Not yet told. */
-export function summarizeDots(_prepared: Prepared<SpecOf<'dots'>>): string {
-  throw new Error('dots');
+const ROW = 20;
+
+function dotOf(row: Row, spec: SpecOf<'dots'>): Dot {
+  const label = spec.label
+    .map((field) => row.cells[field])
+    .filter((cell) => cell !== undefined)
+    .map(printCell)
+    .join(', ');
+  const style = spec.shape === undefined ? 1 : styleOf(spec.shapes, wordsOf(row, spec.shape)).style;
+  return { row, label, style, value: numberOf(row, spec.value), low: numberOf(row, spec.low), high: numberOf(row, spec.high) };
+}
+
+/** The numbers of a dot as words, each in a form: `900,000 to 1,800,000`, `up to 1,000,000`. */
+function numbersOf(dot: Dot, form: (value: number) => string): string | undefined {
+  const { value, low, high } = dot;
+  const isRange = low !== undefined && high !== undefined && low !== high;
+  const range = isRange ? `${form(low)} to ${form(high)}` : undefined;
+  if (value !== undefined) return range ? `${form(value)} (${range})` : form(value);
+  if (range) return range;
+  if (low !== undefined && high !== undefined) return form(low);
+  if (high !== undefined) return `up to ${form(high)}`;
+  return low === undefined ? undefined : `at least ${form(low)}`;
+}
+
+function valuesOf(dot: Dot): number[] {
+  return [dot.value, dot.low, dot.high].filter((value) => value !== undefined);
+}
+
+/** Positions between 0 and 1, with the ticks of the axis. On a log scale what is not above zero stands at its beginning. */
+function share(values: readonly number[], kind: 'linear' | 'log'): { of: (value: number) => number; ticks: (count: number) => number[] } {
+  const [low, high] = [min(values) ?? 0, max(values) ?? 0];
+  if (kind === 'log' && high > 0) {
+    const positive = min(values.filter((value) => value > 0)) ?? 1;
+    const from = 10 ** Math.floor(Math.log10(positive));
+    const scale = scaleLog([from, Math.max(10 ** Math.ceil(Math.log10(high)), from * 10)], [0, 1]);
+    const powers = (): number[] => scale.ticks().filter((tick) => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9);
+    return { of: (value) => (value > 0 ? scale(value) : 0), ticks: powers };
+  }
+  const [from, to] = [Math.min(0, low), Math.max(0, high)];
+  const scale = scaleLinear([from, to === from ? from + 1 : to], [0, 1]);
+  return { of: scale, ticks: (count) => scale.ticks(count) };
+}
+
+interface Axis {
+  readonly left: number;
+  readonly x: NumberScale;
+  /** How numbers are written at the marks: in full, or shortly where that leaves no room. */
+  readonly form: (value: number) => string;
+}
+
+/** An axis as long as leaves room for every row's numbers at the right of its marks. */
+function axisOf(dots: readonly Dot[], left: number, layout: Layout, kind: 'linear' | 'log'): Axis {
+  const position = share(dots.flatMap(valuesOf), kind);
+  const room = layout.width - left;
+  const lengthFor = (form: (value: number) => string): number =>
+    min(dots, (dot) => {
+      const end = position.of(max(valuesOf(dot)) ?? 0);
+      const words = textWidth(numbersOf(dot, form) ?? '', layout.fontSize) + 14;
+      return end <= 0 ? room : (room - words) / end;
+    }) ?? room;
+  const full = lengthFor(formatNumber);
+  const form = full >= room * 0.5 ? formatNumber : tickWords;
+  const length = Math.max(room * 0.25, Math.min(room - 16, form === formatNumber ? full : lengthFor(tickWords)));
+  const x = (value: number): number => left + 6 + position.of(value) * (length - 6);
+  return { left, x: Object.assign(x, { ticks: position.ticks }), form };
+}
+
+function dotMark(prepared: Dots, layout: Layout, dot: Dot, axis: Axis, y: number, right: number): Element {
+  const words = numbersOf(dot, (value) => withUnit(value, undefined));
+  const baseline = y + layout.fontSize * 0.36;
+  const said = words === undefined ? 'no number given' : prepared.unit === undefined ? words : `${words} ${prepared.unit}`;
+  const kinds = [prepared.spec.shape, prepared.spec.panel].map((field) => wordsOf(dot.row, field)).filter((kind) => kind !== '');
+  const name = `${dot.label}: ${said}${kinds.length > 0 ? ` (${kinds.join('; ')})` : ''}`;
+  if (words === undefined) return mark(dot.row.key, name, [text(axis.left + 2, baseline, 'no number given', { className: 'tick halo' })]);
+  const { value, low, high } = dot;
+  const ends = [...new Set([low, high, value].filter((end) => end !== undefined))];
+  const open = low === undefined || high === undefined;
+  const isRange = value === undefined ? low !== high : low !== undefined || high !== undefined;
+  const from = low === undefined ? axis.left + 2 : axis.x(low);
+  const to = high === undefined ? right : axis.x(high);
+  const range = isRange
+    ? [el('path', { ...pathStyle(dot.style), strokeDasharray: open ? '2 3' : undefined, d: `M${from} ${y}H${to}` })]
+    : [];
+  const shown = value === undefined ? ends : [value];
+  const last = Math.max(...ends.map((end) => axis.x(end)));
+  const label = numbersOf(dot, axis.form) ?? '';
+  const width = textWidth(label, layout.fontSize);
+  const place = last + 9 + width <= layout.width ? last + 9 : Math.max(axis.left, layout.width - width);
+  return mark(dot.row.key, name, [
+    ...range,
+    ...shown.map((end) => point(axis.x(end), y, dot.style)),
+    text(place, baseline, label, { className: 'halo' }),
+  ]);
+}
+
+/** A row's words: its label, and below it its note. */
+function labelLines(dot: Dot, spec: SpecOf<'dots'>, width: number, layout: Layout): { words: string; className: string }[] {
+  const note = spec.note === undefined ? [] : wrapText(wordsOf(dot.row, spec.note), width, layout.fontSize, 4);
+  return [
+    ...wrapText(dot.label, width, layout.fontSize, 3).map((words) => ({ words, className: '' })),
+    ...note.map((words) => ({ words, className: 'tick' })),
+  ];
+}
+
+function panelsOf(prepared: Dots): { label: string; dots: Dot[] }[] {
+  const { spec, rows } = prepared;
+  const groups = spec.panel === undefined ? [{ label: '', rows }] : rowsByPanel(rows, spec.panel, spec.panels);
+  return groups.map((group) => ({ label: group.label, dots: group.rows.map((row) => dotOf(row, spec)) }));
+}
+
+/**
+ * One dot or one range a row on an axis of numbers, in panels that share the axis. Labels stand beside the marks on wide
+ * screens and above them on narrow ones, numbers at the marks' right. A range of which one end is unknown is dashed
+ * there; a row without a number says so.
+ */
+export function drawDots(prepared: Dots, layout: Layout): Drawing {
+  const { spec, id } = prepared;
+  const isWide = layout.name === 'wide';
+  const panels = panelsOf(prepared);
+  const dots = panels.flatMap((panel) => panel.dots);
+  const most = spec.note === undefined ? 240 : 290;
+  const widest = max(dots, (dot) => max(labelLines(dot, spec, most, layout), ({ words }) => textWidth(words, layout.fontSize))) ?? 0;
+  const left = isWide ? Math.min(layout.width / 2, widest + 16) : 0;
+  const axis = axisOf(dots, left, layout, spec.scale ?? 'linear');
+  const right = layout.width;
+  const used = new Map((spec.shapes ?? []).filter((s) => dots.some((dot) => dot.style === s.style)).map((s) => [s.label, s]));
+  const key = spec.shape === undefined ? { marks: [], height: 0 } : legend(id, [...used.values()], layout, 'point');
+  const children: Element[] = [...key.marks];
+  let y = key.height;
+  for (const panel of panels) {
+    if (panel.label !== '') {
+      const lines = headingLines(panel.label, layout.width, layout);
+      children.push(...panelHeading(lines, 0, y, layout));
+      y += lines.length * lineHeight(layout) + 6;
+    }
+    const top = y;
+    const marks: Element[] = [];
+    y += 4;
+    for (const dot of panel.dots) {
+      const lines = labelLines(dot, spec, isWide ? left - 16 : layout.width, layout);
+      lines.forEach(({ words, className }, index) => {
+        const baseline = y + index * lineHeight(layout) + layout.fontSize;
+        marks.push(
+          text(isWide ? left - 12 : 0, baseline, words, {
+            anchor: isWide ? 'end' : 'start',
+            className: `${className} halo`.trim(),
+          }),
+        );
+      });
+      const labelHeight = lines.length * lineHeight(layout);
+      const middle = isWide ? y + lineHeight(layout) / 2 + 1 : y + labelHeight + ROW / 2;
+      marks.push(dotMark(prepared, layout, dot, axis, middle, right));
+      y += isWide ? Math.max(ROW, labelHeight) + 5 : labelHeight + ROW + 6;
+    }
+    children.push(...xAxis(axis.x, top, y, layout.width, layout, ticksOf(axis, layout)), ...marks);
+    y += lineHeight(layout) + (panel === panels.at(-1) ? 8 : 22);
+  }
+  return { height: y, children };
+}
+
+/** Ticks whose words have room between one another. */
+function ticksOf(axis: Axis, layout: Layout): number[] {
+  for (const count of [6, 5, 4, 3, 2]) {
+    const ticks = axis.x.ticks(count);
+    const fits = ticks.every((tick, index) => {
+      const next = ticks[index + 1];
+      const words = (value: number): number => textWidth(tickWords(value), layout.fontSize);
+      return next === undefined || axis.x(next) - axis.x(tick) >= (words(next) + words(tick)) / 2 + 10;
+    });
+    if (fits) return ticks;
+  }
+  return axis.x.ticks(2).slice(0, 1);
+}
+
+/** What dots say in a sentence: each row's numbers where they are twelve or fewer, else the least and the greatest. */
+export function summarizeDots(prepared: Dots): string {
+  const { spec, unit } = prepared;
+  const panels = panelsOf(prepared);
+  const dots = panels.flatMap((panel) => panel.dots);
+  const say = (dot: Dot): string => {
+    const kind = spec.shape === undefined ? '' : ` (${styleOf(spec.shapes, wordsOf(dot.row, spec.shape)).label})`;
+    return `${dot.label}: ${numbersOf(dot, formatNumber) ?? 'no number given'}${kind}`;
+  };
+  const of = unit === undefined ? '' : ` Numbers are in ${unit}.`;
+  if (dots.length <= 16) {
+    const parts = panels.map((panel) => `${panel.label === '' ? '' : `${panel.label}: `}${panel.dots.map(say).join('; ')}.`);
+    return `${parts.join(' ')}${of}`;
+  }
+  const given = dots.filter((dot) => valuesOf(dot).length > 0).sort((a, b) => (max(valuesOf(a)) ?? 0) - (max(valuesOf(b)) ?? 0));
+  const [least, greatest] = [given[0], given.at(-1)];
+  if (!least || !greatest) return `${dots.length} rows, none with a number.`;
+  const without = dots.length - given.length;
+  return `${dots.length} rows${without > 0 ? `, ${without} of them without a number` : ''}. Least: ${say(least)}. Greatest: ${say(greatest)}.${of}`;
 }

@@ -61,6 +61,13 @@ function isAnchoredClaim(paragraph: Paragraph): boolean {
 export function blockIds(tree: Root): Map<Block, string> {
   const ids = new UniqueIds();
   const found = new Map<Block, string>();
+  // The anchors of claims and tables are theirs, whatever a heading says.
+  visit(tree, (node) => {
+    if (!isElement(node)) return;
+    const name = attribute(node, node.name === 'Claim' ? 'id' : 'of');
+    if (node.name === 'Claim' && attribute(node, 'again') === undefined) ids.take(`c-${String(name)}`);
+    else if (node.name === 'DataTable') ids.take(`t-${String(name)}`);
+  });
   visit(tree, (node) => {
     if (node.type === 'footnoteDefinition' || node.type === 'table') return SKIP;
     if (node.type === 'heading') found.set(node, ids.take(slugify(wordsOf(node)) || 'section'));

@@ -107,5 +107,5 @@ export function componentFaults(tree: Root, file: string): Fault[] {
 /** An expression that is more than a comment. */
 function isCode(node: Nodes): boolean {
   if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
-  return !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value);
+  return !/^(?:\s*\/\*(?:(?!\*\/)[\s\S])*\*\/)+\s*$/.test(node.value);
 }

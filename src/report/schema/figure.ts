@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { fieldName, id, words } from './words.ts';
+import { fieldName, id, partialDate, words } from './words.ts';
 
 /** Where a value of a category is drawn: its label and one of six styles, each a colour with a pattern and a shape. */
 const categoryStyle = z.strictObject({ value: z.union([z.string(), z.number()]), label: words, style: z.number().int().min(0).max(6) });
+
+/** A panel of a figure: the values of the field whose rows it draws, and its heading. */
+const panelGroup = z.strictObject({ values: z.array(z.string()).min(1), label: words });
 
 /** Rows of the table that are drawn: all whose cell is one of the values, for each field named. */
 const rowFilter = z.record(fieldName, z.array(z.union([z.string(), z.number()])).min(1));
@@ -40,6 +43,10 @@ const bars = z.strictObject({
   ...common,
   kind: z.literal('bars'),
   category: fieldName,
+  /** Fields whose words follow the category in the label of a bar. */
+  detail: z.array(fieldName).min(1).optional(),
+  /** What stands where a cell is empty, such as “no value read”. */
+  missing: words.optional(),
   values: z.array(series).min(1).max(6),
   mode: z.enum(['single', 'grouped', 'stacked', 'share']),
 });
@@ -50,6 +57,8 @@ const dots = z.strictObject({
   kind: z.literal('dots'),
   /** Fields that name a row, joined by a comma. */
   label: z.array(fieldName).min(1),
+  /** A field whose words stand under the label, such as the method of an estimate. */
+  note: fieldName.optional(),
   value: fieldName.optional(),
   low: fieldName.optional(),
   high: fieldName.optional(),
@@ -57,25 +66,44 @@ const dots = z.strictObject({
   shapes: z.array(categoryStyle).optional(),
   /** A panel for each value of this field, all on one axis. */
   panel: fieldName.optional(),
-  panels: z.array(z.strictObject({ values: z.array(z.string()).min(1), label: words })).optional(),
+  panels: z.array(panelGroup).optional(),
   scale: z.enum(['linear', 'log']).optional(),
 });
 
 /** Lines through time: a series for each field, or for each value of one field; a missing value is a gap. */
-const lines = z.strictObject({
-  ...common,
-  kind: z.literal('lines'),
-  x: fieldName,
-  values: z.array(series).min(1).max(6),
-  /** Draw a series for each value of this field instead, all of the first of `values`. */
-  series: fieldName.optional(),
-  styles: z.array(categoryStyle).optional(),
-  curve: z.enum(['linear', 'step']),
-  /** Must the axis begin at zero? Counts do. */
-  zero: z.boolean(),
-  /** A small panel for each series rather than all in one. */
-  multiples: z.boolean().optional(),
-});
+const lines = z
+  .strictObject({
+    ...common,
+    kind: z.literal('lines'),
+    /** The field of the date, and the fields of the values. */
+    x: fieldName.optional(),
+    values: z.array(series).min(1).max(6).optional(),
+    /** Or, of a table that has a column for each date: the columns, each with its date. A row is then a series. */
+    wide: z
+      .array(z.strictObject({ field: fieldName, x: partialDate }))
+      .min(2)
+      .optional(),
+    /** Draw a series for each value of this field instead, all of the first of `values`. */
+    series: fieldName.optional(),
+    styles: z.array(categoryStyle).optional(),
+    curve: z.enum(['linear', 'step']),
+    /** Must the axis begin at zero? Counts do. */
+    zero: z.boolean(),
+    /** How many years lie between neighbours, where dates are years; those further apart are not joined. One when not given. */
+    every: z.number().int().min(1).optional(),
+    /** A small panel for each series rather than all in one. */
+    multiples: z.boolean().optional(),
+    /** A small panel for each group of values of this field, on the same axes. */
+    panel: fieldName.optional(),
+    panels: z.array(panelGroup).optional(),
+  })
+  .refine(
+    (spec) => (spec.wide ? spec.series !== undefined && !spec.x && !spec.values : spec.x !== undefined && spec.values !== undefined),
+    {
+      error: 'x and values; or wide and series, for a table that has a column for each date',
+      path: ['values'],
+    },
+  );
 
 /** The same things at two or more dates; a thing that is missing at a date is not joined over it. */
 const slope = z.strictObject({
@@ -92,6 +120,8 @@ const diverging = z.strictObject({
   ...common,
   kind: z.literal('diverging'),
   label: z.array(fieldName).min(1),
+  /** What stands where a cell is empty, such as “no number read”. */
+  missing: words.optional(),
   left: series,
   right: series,
 });
@@ -101,7 +131,7 @@ const choropleth = z.strictObject({
   ...common,
   kind: z.literal('choropleth'),
   country: fieldName,
-  /** The field whose value is the category, or fields of yes and no of which the combination is. */
+  /** The field whose value is the category, or several of which the combination is: “yes, no”. Categories may share a label. */
   fill: z.array(fieldName).min(1),
   categories: z.array(categoryStyle).min(2),
   /** The label of countries that the table does not have. */
@@ -135,7 +165,10 @@ const unit = z.strictObject({
   ...common,
   kind: z.literal('unit'),
   group: fieldName,
+  /** The number of dots of a row; one dot a row when not given. */
   count: fieldName.optional(),
+  /** A field that names what is counted, printed under the dots. */
+  names: fieldName.optional(),
   groups: z.array(categoryStyle).min(1),
   /** What one dot stands for, such as “one state”. */
   one: words,
@@ -150,5 +183,7 @@ export type FigureSpec = z.output<typeof figureSchema>;
 export type SpecOf<K extends FigureSpec['kind']> = Extract<FigureSpec, { kind: K }>;
 /** A category's value, label and style. */
 export type CategoryStyle = z.output<typeof categoryStyle>;
+/** A panel of a figure: which rows it draws, under which heading. */
+export type PanelGroup = z.output<typeof panelGroup>;
 /** A field that is drawn, with its label and style. */
 export type Series = z.output<typeof series>;

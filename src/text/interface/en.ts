@@ -3,8 +3,13 @@ import { capitalize, formatNumber, numberWords, ordinalWords } from '../numbers.
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
+/** Up to ten in words, from eleven in figures. */
+function inWords(n: number): string {
+  return n <= 10 ? numberWords(n) : formatNumber(n);
+}
+
 function countOf(n: number, one: string, many: string): string {
-  return `${n <= 10 ? numberWords(n) : n} ${n === 1 ? one : many}`;
+  return `${inWords(n)} ${n === 1 ? one : many}`;
 }
 
 /** Every word of the interface in English. A page's language comes from its content; another language is another such file. */
@@ -20,6 +25,7 @@ export const en = {
   ownNote: 'remark',
   backTo: (number: number): string => `Back to where note ${number} is used`,
   backToTime: (number: number, time: number): string => `Back to where note ${number} is used, ${ordinalWords(time)} time`,
+  timeOf: (time: number): string => ordinalWords(time),
   andMore: (first: string, more: number): string => `${first} and ${more} more`,
   andOthers: 'et al.',
   and: 'and',
@@ -43,15 +49,9 @@ export const en = {
           ? count === 1
             ? 'primary'
             : 'all primary'
-          : `${numberWords(primary)} primary`;
+          : `${inWords(primary)} primary`;
     const reading =
-      notRead === 0
-        ? count === 1
-          ? 'read'
-          : 'all read'
-        : notRead === count
-          ? 'seen quoted only'
-          : `${numberWords(notRead)} seen quoted only`;
+      notRead === 0 ? (count === 1 ? 'read' : 'all read') : notRead === count ? 'seen quoted only' : `${inWords(notRead)} seen quoted only`;
     return count === 1 && primary === 0 ? `One source, secondary, ${reading}.` : `${sources}, ${kinds}, ${reading}.`;
   },
   contestedReason: 'The sources or the parties disagree; the other side is given below.',
@@ -64,6 +64,7 @@ export const en = {
   figureData: 'The data as a table',
   dataAsOf: (date: string): string => `Data as of ${date}.`,
   figures: 'Figures',
+  mapBorders: 'The map, Natural Earth, shows borders as they are controlled, not as they are claimed.',
   figuresSummary: (count: number): string => `${formatNumber(count)} figures, each with its data, its sources and what it does not show.`,
   inWords: 'In words',
   method: 'Method',
