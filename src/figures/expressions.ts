@@ -21,7 +21,8 @@ function where(rows: readonly Row[], conditions: readonly string[]): Row[] | und
     const match = /^([a-z][a-z0-9_]*)(!?=)(.+)$/.exec(condition);
     if (!match?.[1] || match[3] === undefined) return undefined;
     const [, field, sign, value] = match;
-    kept = kept.filter((row) => (wordsOf(row, field) === value.replaceAll('+', ' ')) === (sign === '='));
+    const values = value.replaceAll('+', ' ').split('|');
+    kept = kept.filter((row) => values.includes(wordsOf(row, field)) === (sign === '='));
   }
   return kept;
 }
@@ -55,7 +56,7 @@ function print(value: number | string, form: string | undefined): string {
 
 /**
  * Put values of the table into a figure's words, so that a title cannot disagree with its data. An expression stands in
- * braces: `{count}`, `{count kind=estimate}` (a plus sign for a space in a value), `{sum field}`, `{max field}`,
+ * braces: `{count}`, `{count kind=estimate}` (a plus sign for a space in a value, `a|b` for one of two), `{sum field}`, `{max field}`,
  * `{min field}`, each with conditions, and `{[row key].field}` for a cell; `|words` or `|Words` at its end writes a number
  * to 100 in words.
  * @example evaluateWords('{count verdict=holds|Words} statements held', prepared) // Eleven statements held

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { figurePath } from '../report/made-pages.ts';
 import type { Figure } from '../report/report.ts';
 import { keysOf, sourceLinks } from './cell-content.ts';
 import type { FigureContext } from './context.ts';
@@ -11,11 +12,6 @@ import { type FigureWords, wordsOfFigure } from './words-of-figure.ts';
 
 /** Where a figure stands: in a chapter its table is folded and its page is one link away; on its own page all is open. */
 export type FigurePlace = 'chapter' | 'page';
-
-/** The path of a figure's own page. */
-export function figurePath(id: string): string {
-  return `/figures/${id}/`;
-}
 
 /** One drawing of a figure as SVG, with its title and its summary for whoever does not see it. */
 export function svgOf(prepared: Prepared, layout: Layout, words: FigureWords): Element {

@@ -14,9 +14,15 @@ export interface Box {
 export interface LabelPlacer {
   /** Keep labels off an area. */
   block(box: Box): void;
-  /** A label above, below, right or left of a point; undefined when none of these places is free. */
-  place(x: number, y: number, words: string, className: string): Element | undefined;
+  /** Keep labels off a straight line where another place is free; a label's halo may cross it where none is. */
+  avoid(x1: number, y1: number, x2: number, y2: number): void;
+  /** A label around a point; undefined when no place is free, or when it must not cross a line and every place does. */
+  place(x: number, y: number, words: string, className: string, mayCross: boolean): Element | undefined;
+  /** A label with its middle at a place; undefined when that is not free. */
+  centre(x: number, y: number, words: string, className: string): Element | undefined;
 }
+
+const GAP = 2;
 
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -30,29 +36,54 @@ export function aroundPoint(x: number, y: number): Box {
 /** A placer of labels within an area. */
 export function labelPlacer(bounds: Box, fontSize: number): LabelPlacer {
   const taken: Box[] = [];
-  const isFree = (box: Box): boolean =>
-    box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+  const lines: Box[] = [];
+  const boxAt = (cx: number, cy: number, half: number): Box => ({
+    left: cx - half - GAP,
+    right: cx + half + GAP,
+    top: cy - fontSize * 0.55,
+    bottom: cy + fontSize * 0.55,
+  });
+  const isFree = (box: Box, others: readonly Box[]): boolean =>
+    box.left >= bounds.left &&
+    box.right <= bounds.right &&
+    box.top >= bounds.top &&
+    box.bottom <= bounds.bottom &&
+    !others.some((other) => overlap(box, other));
+  const put = (
+    centres: readonly (readonly [number, number])[],
+    words: string,
+    className: string,
+    mayCross: boolean,
+  ): Element | undefined => {
+    const half = textWidth(words, fontSize) / 2;
+    const free = centres.filter(([cx, cy]) => isFree(boxAt(cx, cy, half), taken));
+    const best = free.find(([cx, cy]) => isFree(boxAt(cx, cy, half), lines)) ?? (mayCross ? free[0] : undefined);
+    if (!best) return undefined;
+    taken.push(boxAt(best[0], best[1], half));
+    return text(best[0], best[1] + fontSize * 0.36, words, { anchor: 'middle', className });
+  };
   return {
     block(box): void {
       taken.push(box);
     },
-    place(x, y, words, className): Element | undefined {
-      const width = textWidth(words, fontSize);
-      const half = width / 2;
-      const middle = Math.max(bounds.left + half, Math.min(bounds.right - half, x));
-      const centres: readonly (readonly [number, number])[] = [
-        [middle, y - fontSize * 0.55 - 7],
-        [middle, y + fontSize * 0.55 + 7],
-        [x + half + 8, y],
-        [x - half - 8, y],
-      ];
-      for (const [cx, cy] of centres) {
-        const box = { left: cx - half, right: cx + half, top: cy - fontSize * 0.55, bottom: cy + fontSize * 0.55 };
-        if (!isFree(box) || taken.some((other) => overlap(box, other))) continue;
-        taken.push(box);
-        return text(cx, cy + fontSize * 0.36, words, { anchor: 'middle', className });
+    avoid(x1, y1, x2, y2): void {
+      const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
+      for (let i = 0; i <= steps; i++) {
+        const [x, y] = [x1 + ((x2 - x1) * i) / steps, y1 + ((y2 - y1) * i) / steps];
+        lines.push({ left: x - 2, top: y - 2, right: x + 2, bottom: y + 2 });
       }
-      return undefined;
+    },
+    place(x, y, words, className, mayCross): Element | undefined {
+      const half = textWidth(words, fontSize) / 2;
+      const [above, below] = [y - fontSize * 0.55 - 7, y + fontSize * 0.55 + 7];
+      const middle = Math.max(bounds.left + half + GAP, Math.min(bounds.right - half - GAP, x));
+      const [right, left] = [x + half + 8, x - half - 8];
+      const near = [above, below].map((cy): [number, number] => [middle, cy]);
+      const corners = [right - 5, left + 5].flatMap((cx) => [above, below].map((cy): [number, number] => [cx, cy]));
+      return put([...near, [right, y], [left, y], ...corners], words, className, mayCross);
+    },
+    centre(x, y, words, className): Element | undefined {
+      return put([[x, y]], words, className, false);
     },
   };
 }

@@ -24,14 +24,22 @@ export interface PanelRooms {
 const GUTTER = 28;
 
 /**
- * Lay small panels out: two beside each other where the drawing is wide, else one under the other. Panels of a row begin
+ * Lay small panels out: two beside each other where they may be and the drawing is wide, else one under the other. Panels of a row begin
  * at one height, whatever their headings need.
  * @param labels the heading of each panel; an empty one takes no room.
  * @param plotHeight of each panel's plot, with the room that it needs above for labels.
  * @param below the room under each plot, for the words of an axis.
+ * @param besides whether panels may stand beside each other.
  */
-export function panelRooms(labels: readonly string[], layout: Layout, top: number, plotHeight: number, below: number): PanelRooms {
-  const columns = layout.name === 'wide' && labels.length > 1 ? 2 : 1;
+export function panelRooms(
+  labels: readonly string[],
+  layout: Layout,
+  top: number,
+  plotHeight: number,
+  below: number,
+  besides: boolean,
+): PanelRooms {
+  const columns = besides && layout.name === 'wide' && labels.length > 1 ? 2 : 1;
   const width = (layout.width - GUTTER * (columns - 1)) / columns;
   const rooms: PanelRoom[] = [];
   let y = top;

@@ -36,7 +36,7 @@ function ofKind(spec: FigureSpec): NamedField[] {
     case 'dots':
       return [
         ...each('label', spec.label),
-        ...named(['note'], spec.note),
+        ...each('note', spec.note),
         ...named(['value'], spec.value, 'number'),
         ...named(['low'], spec.low, 'number'),
         ...named(['high'], spec.high, 'number'),
@@ -63,10 +63,11 @@ function ofKind(spec: FigureSpec): NamedField[] {
       return [...named(['country'], spec.country), ...each('fill', spec.fill)];
     case 'matrix': {
       const features = spec.column === undefined ? spec.features.flatMap((f, i) => named(['features', i, 'value'], f.value)) : [];
-      return [...each('row', spec.row), ...named(['column'], spec.column), ...named(['value'], spec.value), ...features];
+      const own = [...named(['note'], spec.note), ...named(['column'], spec.column), ...named(['value'], spec.value)];
+      return [...each('row', spec.row), ...own, ...features];
     }
     case 'timeline':
-      return [...named(['date'], spec.date, 'time'), ...named(['label'], spec.label), ...named(['lane'], spec.lane)];
+      return [...named(['date'], spec.date, 'time'), ...each('label', spec.label), ...named(['lane'], spec.lane)];
     case 'unit':
       return [...named(['group'], spec.group), ...named(['count'], spec.count, 'number'), ...named(['names'], spec.names)];
   }

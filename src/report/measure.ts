@@ -1,6 +1,6 @@
 import { noteKey } from './note-key.ts';
 import type { TableUse } from './prose/prose.ts';
-import type { Report, TextFile } from './report.ts';
+import type { Report, Table, TextFile } from './report.ts';
 
 /** How large a report is. */
 export interface Measure {
@@ -25,16 +25,34 @@ function tableSources(report: Report, { of, columns }: TableUse): string[] {
   const { fields } = table?.resource.schema ?? { fields: [] };
   const shown = fields.filter((f) => f.refers === 'sources' && (columns === undefined || columns.includes(f.name)));
   if (table === undefined || shown.length === 0) return table?.resource.sources.map((s) => s.key) ?? [];
-  const rows = table.rows.filter((row) => !row.held);
-  return rows.flatMap((row) => shown.flatMap((f) => String(row.cells[f.name] ?? '').split(/;\s*/))).filter((key) => key !== '');
+  return shown.flatMap((f) => keysIn(table, f.name));
 }
 
-/** The keys of the sources that a text cites, by itself, through its claims or in its tables. */
+/** The keys of a table's sources: those of its rows, or of the whole where rows name none; held rows do not count. */
+export function sourcesOfTable(table: Table): string[] {
+  const { fields } = table.resource.schema;
+  const ofRows = fields.filter((f) => f.refers === 'sources').flatMap((f) => keysIn(table, f.name));
+  return [...new Set(ofRows.length > 0 ? ofRows : table.resource.sources.map((s) => s.key))];
+}
+
+function keysIn(table: Table, field: string): string[] {
+  const rows = table.rows.filter((row) => !row.held);
+  return rows.flatMap((row) => String(row.cells[field] ?? '').split(/;\s*/)).filter((key) => key !== '');
+}
+
+/** The sources of the figures that a text places. */
+function figureSources(report: Report, id: string): string[] {
+  const table = report.tables.get(report.figures.get(id)?.spec.table ?? '');
+  return table === undefined ? [] : sourcesOfTable(table);
+}
+
+/** The keys of the sources that a text cites, by itself, through its claims, or in its tables and figures. */
 export function citedSources(report: Report, text: TextFile): Set<string> {
   return new Set([
     ...text.prose.citations.flatMap((use) => use.items.map((item) => item.key)),
     ...text.prose.claims.flatMap((use) => report.claims.get(use.id)?.sources.map((s) => s.id) ?? []),
     ...text.prose.tables.flatMap((use) => tableSources(report, use)),
+    ...text.prose.figures.flatMap((use) => figureSources(report, use.id)),
   ]);
 }
 

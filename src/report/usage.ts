@@ -1,9 +1,7 @@
-import { citedSources } from './measure.ts';
+import { figurePath, GLOSSARY_PATH } from './made-pages.ts';
+import { citedSources, sourcesOfTable } from './measure.ts';
 import type { Chapter, Report } from './report.ts';
 import { chapterPath } from './texts.ts';
-
-/** The path of the glossary's page. */
-export const GLOSSARY_PATH = '/glossary/';
 
 /** Where a source is cited: the name of the chapter or term, and the path of the place. */
 export interface SourceUse {
@@ -25,7 +23,7 @@ function firstSections(report: Report, chapter: Chapter): Map<string, string | u
   return new Map([...first].map(([key, { section }]) => [key, section]));
 }
 
-/** Every source that a chapter or the glossary cites, with where: chapters in their order, then terms; sorted by key. */
+/** Every source that a chapter, a figure or the glossary cites, with where: chapters in their order, then figures, then terms; sorted by key. */
 export function sourceUses(report: Report): Map<string, SourceUse[]> {
   const uses = new Map<string, SourceUse[]>();
   const add = (key: string, use: SourceUse): void => {
@@ -39,6 +37,12 @@ export function sourceUses(report: Report): Map<string, SourceUse[]> {
       const section = sections.get(key);
       add(key, { title: chapter.title, path: `${chapterPath(chapter.id)}${section ? `#${section}` : ''}` });
     }
+  }
+  const placed = new Set(report.chapters.flatMap((chapter) => chapter.prose.figures.map((use) => use.id)));
+  for (const figure of report.figures.values()) {
+    const table = report.tables.get(figure.spec.table);
+    if (!table || placed.has(figure.id)) continue;
+    for (const key of sourcesOfTable(table)) add(key, { title: table.resource.title, path: figurePath(figure.id) });
   }
   for (const term of report.terms.values()) {
     for (const { id } of term.sources) add(id, { title: term.name, path: `${GLOSSARY_PATH}#g-${term.id}` });

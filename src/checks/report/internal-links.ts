@@ -1,16 +1,13 @@
 import { type Fault, fault } from '../../report/fault.ts';
+import { figurePath, GLOSSARY_PATH, madePages } from '../../report/made-pages.ts';
 import type { LinkUse } from '../../report/prose/prose.ts';
 import type { Report, TextFile } from '../../report/report.ts';
 import { chapterPath, placedTexts } from '../../report/texts.ts';
 import { isUnread } from '../../report/unread.ts';
-import { GLOSSARY_PATH } from '../../report/usage.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
-/** Pages that the generator makes, with the anchors on them that a text may name. */
-const MADE_PAGES: readonly string[] = ['/', GLOSSARY_PATH, '/sources/', '/sources/apa/', '/sources/mla/', '/search/'];
-
 function anchorsByPath(report: Report): Map<string, Set<string>> {
-  const anchors = new Map<string, Set<string>>(MADE_PAGES.map((path) => [path, new Set<string>()]));
+  const anchors = new Map<string, Set<string>>(madePages(report).map((path) => [path, new Set<string>()]));
   for (const { text, path } of placedTexts(report)) {
     const known = anchors.get(path) ?? [];
     anchors.set(path, new Set([...known, ...text.prose.anchors, `${text.id}-notes`]));
@@ -19,6 +16,7 @@ function anchorsByPath(report: Report): Map<string, Set<string>> {
   for (const id of report.terms.keys()) glossary?.add(`g-${id}`);
   const sources = anchors.get('/sources/');
   for (const key of report.sources.keys()) sources?.add(`s-${key}`);
+  for (const id of report.figures.keys()) anchors.set(figurePath(id), new Set([`f-${id}`, `f-${id}-table`]));
   return anchors;
 }
 

@@ -8,6 +8,7 @@ import type { Figure, Report, Table } from '../../report/report.ts';
 import type { CategoryStyle, FigureSpec } from '../../report/schema/figure.ts';
 import { placedTexts } from '../../report/texts.ts';
 import { didYouMean } from '../../text/nearest.ts';
+import { drawableRows } from './drawable-rows.ts';
 
 const DRAWABLE: Readonly<Record<'number' | 'time', readonly string[]>> = {
   number: ['number', 'integer'],
@@ -67,7 +68,7 @@ function categoriesOf(spec: FigureSpec): { field: string; list: readonly Categor
     case 'matrix':
       return spec.value
         ? [{ field: spec.value, list: spec.signs, path: 'signs' }]
-        : spec.features.map((f) => ({ field: f.value, list: spec.signs, path: 'signs' }));
+        : spec.features.filter((f) => !f.plain).map((f) => ({ field: f.value, list: spec.signs, path: 'signs' }));
     default:
       return [];
   }
@@ -154,7 +155,12 @@ function figureFaults(report: Report, figure: Figure): Fault[] {
         mend: 'correct the filter in rows:',
       }),
     ];
-  return [...categoryFaults(figure, prepared), ...mapFaults(figure, prepared), ...wordFaults(figure, prepared)];
+  return [
+    ...categoryFaults(figure, prepared),
+    ...drawableRows(figure, prepared),
+    ...mapFaults(figure, prepared),
+    ...wordFaults(figure, prepared),
+  ];
 }
 
 /** Rules known-figure, figure-field, figure-unit, figure-words and figure-rows: every figure can be drawn as its file says. */

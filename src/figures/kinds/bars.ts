@@ -100,14 +100,6 @@ function endOfStack(prepared: Bars, layout: Layout, row: Row, x: (value: number)
   return words === '' ? [] : [text(place.x, place.y, words, { className: isPartial ? 'tick' : 'halo strong' })];
 }
 
-/** The room that values need at the ends of the bars. */
-function roomAtEnd({ spec, rows }: Bars, layout: Layout, greatest: number): number {
-  if (spec.mode === 'share') return 8;
-  const totals = rows.flatMap((row) => totalOf(row, spec) ?? []);
-  const widest = Math.max(textWidth(formatNumber(greatest), layout.fontSize), ...totals.slice(0, 1).map(() => 0));
-  return widest + 14;
-}
-
 /**
  * Horizontal bars from zero, one row of the table after the other: single, grouped, stacked or as shares of 100. Their
  * labels stand above them on narrow screens and beside them on wide ones; values stand at the bars' ends or in them, the
@@ -118,20 +110,21 @@ export function drawBars(prepared: Bars, layout: Layout): Drawing {
   const isWide = layout.name === 'wide';
   const names = rows.map((row) => textWidth(nameOf(row, spec), layout.fontSize));
   const most = spec.detail ? 260 : 220;
-  const left = isWide ? Math.min(most, names.reduce((a, b) => Math.max(a, b), 0) + 12) : 0;
+  const left = isWide ? Math.min(most, names.reduce((a, b) => Math.max(a, b), 0) * 1.05 + 12) : 0;
   const [least, greatest] = extent(prepared);
-  const x = scaleLinear([least, greatest || (least < 0 ? 0 : 1)], [left, layout.width - roomAtEnd(prepared, layout, greatest)]);
+  const roomAtEnd = spec.mode === 'share' ? 8 : textWidth(formatNumber(greatest), layout.fontSize) + 14;
+  const x = scaleLinear([least, greatest || (least < 0 ? 0 : 1)], [left, layout.width - roomAtEnd]);
   const key = spec.values.length > 1 ? legend(id, spec.values, layout, 'area') : { marks: [], height: 0 };
   const children: Element[] = [];
   let y = key.height + 4;
   for (const row of rows) {
-    const lines = wrapText(nameOf(row, spec), (isWide ? left - 12 : layout.width) * 0.96, layout.fontSize, spec.detail ? 4 : 2);
+    const lines = wrapText(nameOf(row, spec), isWide ? left - 12 : layout.width * 0.96, layout.fontSize, spec.detail ? 4 : 2);
     const barsHeight = spec.mode === 'grouped' ? spec.values.length * (BAR + 2) : THICK;
     const labelHeight = lines.length * lineHeight(layout);
     const labelTop = isWide ? y + Math.max(0, (barsHeight - labelHeight) / 2) : y;
     lines.forEach((words, index) => {
       const baseline = labelTop + index * lineHeight(layout) + layout.fontSize;
-      children.push(isWide ? text(left - 10, baseline, words, { anchor: 'end' }) : text(0, baseline, words));
+      children.push(isWide ? text(left - 10, baseline, words, { anchor: 'end' }) : text(0, baseline, words, { className: 'halo' }));
     });
     const barTop = isWide ? y + Math.max(0, (labelHeight - barsHeight) / 2) : y + labelHeight + 2;
     segmentsOf(row, spec).forEach((segment, index) => {
@@ -161,10 +154,12 @@ export function summarizeBars(prepared: Bars): string {
   });
   const shown = parts.slice(0, 12);
   if (parts.length === shown.length) return `${shown.join('; ')}.`;
-  const sums = spec.values.map((series) => {
-    const sum = rows.reduce((total, row) => total + (numberOf(row, series.field) ?? 0), 0);
-    const words = withUnit(Math.round(sum * 1e6) / 1e6, unit);
+  const overall = spec.values.map((series) => {
+    const values = rows.flatMap((row) => numberOf(row, series.field) ?? []);
+    const range = `from ${withUnit(Math.min(...values), unit)} to ${withUnit(Math.max(...values), unit)}`;
+    const sum = withUnit(Math.round(values.reduce((total, value) => total + value, 0) * 1e6) / 1e6, unit);
+    const words = values.length === 0 ? missing : isOnTop(spec) ? `${sum} together` : range;
     return spec.values.length > 1 ? `${series.label} ${words}` : words;
   });
-  return `${shown.join('; ')}; and ${parts.length - shown.length} more in the table. All ${rows.length} rows together: ${sums.join(', ')}.`;
+  return `${shown.join('; ')}; and ${parts.length - shown.length} more in the table. All ${formatNumber(rows.length)} rows: ${overall.join(', ')}.`;
 }

@@ -27,12 +27,16 @@ interface Dot {
 
 const ROW = 20;
 
-function dotOf(row: Row, spec: SpecOf<'dots'>): Dot {
-  const label = spec.label
+/** The cells of a row that are not empty, as words. */
+function cellWords(row: Row, fields: readonly string[]): string[] {
+  return fields
     .map((field) => row.cells[field])
     .filter((cell) => cell !== undefined)
-    .map(printCell)
-    .join(', ');
+    .map(printCell);
+}
+
+function dotOf(row: Row, spec: SpecOf<'dots'>): Dot {
+  const label = cellWords(row, spec.label).join(', ');
   const style = spec.shape === undefined ? 1 : styleOf(spec.shapes, wordsOf(row, spec.shape)).style;
   return { row, label, style, value: numberOf(row, spec.value), low: numberOf(row, spec.low), high: numberOf(row, spec.high) };
 }
@@ -75,6 +79,11 @@ interface Axis {
   readonly form: (value: number) => string;
 }
 
+/** A number in the short form of the axis where that loses nothing, else in full. */
+function shortWords(value: number): string {
+  return value % 1e4 === 0 ? tickWords(value) : formatNumber(value);
+}
+
 /** An axis as long as leaves room for every row's numbers at the right of its marks. */
 function axisOf(dots: readonly Dot[], left: number, layout: Layout, kind: 'linear' | 'log'): Axis {
   const position = share(dots.flatMap(valuesOf), kind);
@@ -86,8 +95,8 @@ function axisOf(dots: readonly Dot[], left: number, layout: Layout, kind: 'linea
       return end <= 0 ? room : (room - words) / end;
     }) ?? room;
   const full = lengthFor(formatNumber);
-  const form = full >= room * 0.5 ? formatNumber : tickWords;
-  const length = Math.max(room * 0.25, Math.min(room - 16, form === formatNumber ? full : lengthFor(tickWords)));
+  const form = full >= room * 0.5 ? formatNumber : shortWords;
+  const length = Math.max(room * 0.25, Math.min(room - 16, form === formatNumber ? full : lengthFor(shortWords)));
   const x = (value: number): number => left + 6 + position.of(value) * (length - 6);
   return { left, x: Object.assign(x, { ticks: position.ticks }), form };
 }
@@ -98,7 +107,7 @@ function dotMark(prepared: Dots, layout: Layout, dot: Dot, axis: Axis, y: number
   const said = words === undefined ? 'no number given' : prepared.unit === undefined ? words : `${words} ${prepared.unit}`;
   const kinds = [prepared.spec.shape, prepared.spec.panel].map((field) => wordsOf(dot.row, field)).filter((kind) => kind !== '');
   const name = `${dot.label}: ${said}${kinds.length > 0 ? ` (${kinds.join('; ')})` : ''}`;
-  if (words === undefined) return mark(dot.row.key, name, [text(axis.left + 2, baseline, 'no number given', { className: 'tick halo' })]);
+  if (words === undefined) return mark(dot.row.key, name, [text(axis.left + 12, baseline, 'no number given', { className: 'tick halo' })]);
   const { value, low, high } = dot;
   const ends = [...new Set([low, high, value].filter((end) => end !== undefined))];
   const open = low === undefined || high === undefined;
@@ -122,7 +131,7 @@ function dotMark(prepared: Dots, layout: Layout, dot: Dot, axis: Axis, y: number
 
 /** A row's words: its label, and below it its note. */
 function labelLines(dot: Dot, spec: SpecOf<'dots'>, width: number, layout: Layout): { words: string; className: string }[] {
-  const note = spec.note === undefined ? [] : wrapText(wordsOf(dot.row, spec.note), width, layout.fontSize, 4);
+  const note = spec.note === undefined ? [] : wrapText(cellWords(dot.row, spec.note).join('; '), width, layout.fontSize, 5);
   return [
     ...wrapText(dot.label, width, layout.fontSize, 3).map((words) => ({ words, className: '' })),
     ...note.map((words) => ({ words, className: 'tick' })),
@@ -179,8 +188,9 @@ export function drawDots(prepared: Dots, layout: Layout): Drawing {
       marks.push(dotMark(prepared, layout, dot, axis, middle, right));
       y += isWide ? Math.max(ROW, labelHeight) + 5 : labelHeight + ROW + 6;
     }
-    children.push(...xAxis(axis.x, top, y, layout.width, layout, ticksOf(axis, layout)), ...marks);
-    y += lineHeight(layout) + (panel === panels.at(-1) ? 8 : 22);
+    const hasAxis = panel.dots.some((dot) => valuesOf(dot).length > 0) || panels.length === 1;
+    children.push(...(hasAxis ? xAxis(axis.x, top, y, layout.width, layout, ticksOf(axis, layout)) : []), ...marks);
+    y += (hasAxis ? lineHeight(layout) : 0) + (panel === panels.at(-1) ? 8 : 22);
   }
   return { height: y, children };
 }
@@ -208,7 +218,7 @@ export function summarizeDots(prepared: Dots): string {
     const kind = spec.shape === undefined ? '' : ` (${styleOf(spec.shapes, wordsOf(dot.row, spec.shape)).label})`;
     return `${dot.label}: ${numbersOf(dot, formatNumber) ?? 'no number given'}${kind}`;
   };
-  const of = unit === undefined ? '' : ` Numbers are in ${unit}.`;
+  const of = unit === undefined ? '' : ` Unit: ${unit}.`;
   if (dots.length <= 16) {
     const parts = panels.map((panel) => `${panel.label === '' ? '' : `${panel.label}: `}${panel.dots.map(say).join('; ')}.`);
     return `${parts.join(' ')}${of}`;

@@ -11,7 +11,7 @@ export function dateWords(date: string): string {
 const MOST = 12;
 
 function told(p: KnownPoint): string {
-  return `${formatNumber(p.value)} in ${dateWords(p.date)}`;
+  return `${formatNumber(p.value)} ${/-\d\d-/.test(p.date) ? 'on' : 'in'} ${dateWords(p.date)}`;
 }
 
 /** Dates without a value in a series, as the table has them. */
@@ -48,6 +48,6 @@ export function summarizeLines(prepared: Lines): string {
   const panels = panelsOf(prepared);
   const shown = panels.slice(0, MOST).map((panel) => panelWords(panel, spec.every));
   const rest = panels.length > MOST ? [`And ${panels.length - MOST} more panels in the table.`] : [];
-  const of = unit === undefined ? [] : [`Values are in ${unit}.`];
+  const of = unit === undefined ? [] : [`Unit: ${unit}.`];
   return [...shown, ...rest, ...of].join(' ');
 }

@@ -45,14 +45,13 @@ type Scale = ScaleLinear<number, number>;
 
 const ABOVE = 24;
 
-function pathOf(run: Run, x: Scale, y: Scale, curve: 'linear' | 'step'): string {
-  return run
-    .map((p, index) => {
-      const [px, py] = [round(x(p.at)), round(y(p.value))];
-      if (index === 0) return `M${px} ${py}`;
-      return curve === 'step' ? `H${px}V${py}` : `L${px} ${py}`;
-    })
-    .join('');
+/** The corners of a run in the drawing; a step keeps its value until the next date. */
+function cornersOf(run: Run, x: Scale, y: Scale, curve: 'linear' | 'step'): (readonly [number, number])[] {
+  return run.flatMap((p, index): (readonly [number, number])[] => {
+    const here: readonly [number, number] = [round(x(p.at)), round(y(p.value))];
+    const before = run[index - 1];
+    return curve === 'step' && before ? [[here[0], round(y(before.value))], here] : [here];
+  });
 }
 
 /** The points of a series whose values are worth a label first: its ends, its extremes, those that stand alone. */
@@ -104,12 +103,20 @@ function drawPanel(frame: Frame, panel: LinePanel, room: PanelRoom): Element[] {
   const paths = panel.series.flatMap((series) =>
     runsOf(series, spec.every)
       .filter((run) => run.length > 1)
-      .map((run) => el('path', { ...pathStyle(series.style), d: pathOf(run, x, y, spec.curve) })),
+      .map((run) => {
+        const corners = cornersOf(run, x, y, spec.curve);
+        corners.slice(1, 400).forEach(([cx, cy], index) => {
+          const [bx, by] = corners[index] ?? [cx, cy];
+          placer.avoid(bx, by, cx, cy);
+        });
+        return el('path', { ...pathStyle(series.style), d: `M${corners.map((corner) => corner.join(' ')).join('L')}` });
+      }),
   );
   for (const series of panel.series) for (const p of knownPoints(series).slice(0, 400)) placer.block(aroundPoint(x(p.at), y(p.value)));
   for (const series of panel.series) {
     const order = labelOrder(series, spec.every);
-    const labels = new Map(order.map((p) => [p, placer.place(x(p.at), y(p.value), tickWords(p.value), 'halo')]));
+    const ends = new Set([knownPoints(series)[0], knownPoints(series).at(-1)]);
+    const labels = new Map(order.map((p) => [p, placer.place(x(p.at), y(p.value), tickWords(p.value), 'halo', ends.has(p))]));
     for (const p of knownPoints(series)) {
       const label = labels.get(p);
       const name = `${series.label}, ${dateWords(p.date)}: ${withUnit(p.value, unit)}`;
@@ -119,7 +126,7 @@ function drawPanel(frame: Frame, panel: LinePanel, room: PanelRoom): Element[] {
   const gaps = gapsOf(panel, spec.every).flatMap(({ from, to }) => {
     const width = textWidth('no value', layout.fontSize);
     if (x(to.at) - x(from.at) < width + 12) return [];
-    const label = placer.place((x(from.at) + x(to.at)) / 2, room.bottom - layout.fontSize * 0.55, 'no value', 'tick halo');
+    const label = placer.centre((x(from.at) + x(to.at)) / 2, room.bottom - layout.fontSize * 0.55 - 3, 'no value', 'tick halo');
     return label ? [label] : [];
   });
   const names = frame.labelRoom > 0 ? drawSeriesNames(frame, panel, room, x, y) : [];
@@ -157,14 +164,8 @@ export function drawLines(prepared: Lines, layout: Layout): Drawing {
   const all = panels.flatMap((panel) => panel.series.flatMap((series) => series.points));
   const first = min(all, (p) => p.at) ?? 0;
   const times: [number, number] = [first, Math.max(first + 1 / 12, max(all, (p) => p.at) ?? 0)];
-  const values = scaleLinear(
-    extent(
-      known.map((p) => p.value),
-      spec,
-    ),
-  )
-    .nice()
-    .domain();
+  const numbers = known.map((p) => p.value);
+  const values = scaleLinear().domain(extent(numbers, spec)).nice().domain();
   const range: [number, number] = [values[0] ?? 0, values[1] ?? 1];
   const several = panels.some((panel) => panel.series.length > 1);
   const direct = several && panels.length === 1 && panels.every((panel) => endTogether(panel, times));
@@ -201,6 +202,7 @@ export function drawLines(prepared: Lines, layout: Layout): Drawing {
     key.height,
     plotHeight,
     lineHeight(layout) + 22,
+    spec.multiples === true,
   );
   const drawn = panels.flatMap((panel, index) => {
     const room = rooms[index];

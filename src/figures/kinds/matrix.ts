@@ -1,14 +1,235 @@
+import type { Element } from 'hast';
 import type { SpecOf } from '../../report/schema/figure.ts';
 import type { Drawing } from '../drawing.ts';
-import type { Layout } from '../layout.ts';
+import { type Layout, lineHeight } from '../layout.ts';
 import type { Prepared } from '../prepare.ts';
+import { areaStyle, patterns, point } from '../styles.ts';
+import { el, line, mark, text } from '../svg.ts';
+import { textWidth, wrapText } from '../text-width.ts';
+import { type Entry, emptyWords, type MatrixRow, matrixRows, usedSigns } from './matrix-data.ts';
 
-/** Not yet drawn. */
-export function drawMatrix(_prepared: Prepared<SpecOf<'matrix'>>, _layout: Layout): Drawing {
-  throw new Error('matrix');
+type Matrix = Prepared<SpecOf<'matrix'>>;
+
+/** The room of a sign before its words. */
+const SIGN = 18;
+const GAP = 12;
+const MOST_LINES = 8;
+
+/** A column: where it begins and how wide its words may be. */
+interface Column {
+  readonly x: number;
+  readonly width: number;
 }
 
-/** Not yet told. */
-export function summarizeMatrix(_prepared: Prepared<SpecOf<'matrix'>>): string {
-  throw new Error('matrix');
+/** A sign: a shape with the colour and pattern of its style; style 0, “not known”, is an open ring. */
+function sign(prepared: Matrix, layout: Layout, style: number, x: number, y: number): Element {
+  if (style === 0) return el('circle', { cx: x, cy: y, r: 5, className: 'sign-open', strokeDasharray: '2.5 1.5' });
+  const shape = point(x, y, style, 105);
+  return { ...shape, properties: { ...shape.properties, ...areaStyle(prepared.id, layout, style) } };
+}
+
+/** A sign and its words in lines, or words alone; below a height, with the height that they take. */
+function entryMarks(prepared: Matrix, layout: Layout, entry: Entry, words: string, column: Column, y: number): Drawing {
+  const step = lineHeight(layout);
+  const indent = entry.sign === undefined && layout.name === 'wide' ? 0 : SIGN;
+  const lines = wrapText(words, column.width - indent, layout.fontSize, MOST_LINES);
+  const className = entry.isEmpty ? 'tick' : undefined;
+  const marks = lines.map((part, index) =>
+    text(column.x + indent, y + index * step + layout.fontSize, part, className === undefined ? {} : { className }),
+  );
+  const shown = entry.sign === undefined ? [] : [sign(prepared, layout, entry.sign.style, column.x + 6, y + layout.fontSize * 0.62)];
+  return { height: lines.length * step, children: [...shown, ...marks] };
+}
+
+/** A row's name in strong type and its note below. */
+function nameMarks(row: MatrixRow, layout: Layout, width: number, y: number): Drawing {
+  const step = lineHeight(layout);
+  const name = wrapText(row.label, width, layout.fontSize * 1.06, 5).map((words) => ({ words, className: 'strong' }));
+  const note = row.note === '' ? [] : wrapText(row.note, width, layout.fontSize, 6).map((words) => ({ words, className: 'tick' }));
+  const lines = [...name, ...note];
+  return {
+    height: lines.length * step,
+    children: lines.map(({ words, className }, index) => text(0, y + index * step + layout.fontSize, words, { className })),
+  };
+}
+
+function saying(prepared: Matrix, row: MatrixRow): string {
+  const { features } = prepared.spec;
+  const parts = row.cells.map((cell, index) => `${features[index]?.label ?? ''}: ${cell.map((entry) => entry.words).join(' / ')}`);
+  return `${row.label}: ${parts.join('; ')}`;
+}
+
+/** The cells of a row as marks: one for the whole row, or one for each cell where each is a row of the table. */
+function asMarks(
+  prepared: Matrix,
+  row: MatrixRow,
+  name: readonly Element[],
+  drawn: readonly { entry: Entry; feature: string; marks: readonly Element[] }[],
+): Element[] {
+  if (row.row) return [mark(row.row.key, saying(prepared, row), [...name, ...drawn.flatMap(({ marks }) => marks)])];
+  const cells = drawn.flatMap(({ entry, feature, marks }) =>
+    entry.row === undefined ? marks : [mark(entry.row.key, `${row.label}, ${feature}: ${entry.words}`, marks)],
+  );
+  return [...name, ...cells];
+}
+
+/** Columns as wide as their words ask for; undefined where not even their longest words have room. */
+function columnsOf(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout): { label: number; columns: Column[] } | undefined {
+  const { features } = prepared.spec;
+  const label = features.length > 4 ? layout.width * 0.23 : layout.width * 0.3;
+  const widest = (words: string, size = layout.fontSize): number => Math.max(...words.split(/\s+/).map((word) => textWidth(word, size)));
+  const needs = features.map((feature, index) => {
+    let least = widest(feature.label, layout.fontSize * 1.06);
+    let all = 0;
+    for (const entry of rows.flatMap((row) => row.cells[index] ?? [])) {
+      const indent = entry.sign === undefined ? 0 : SIGN;
+      least = Math.max(least, indent + widest(entry.words));
+      all = Math.max(all, indent + textWidth(entry.words, layout.fontSize));
+    }
+    return { least: least + 1, wish: Math.sqrt(Math.max(0, all - least)) + 1 };
+  });
+  const free = layout.width - label - GAP * features.length - needs.reduce((sum, { least }) => sum + least, 0);
+  if (free < 0) return undefined;
+  const wishes = needs.reduce((sum, { wish }) => sum + wish, 0);
+  let x = label;
+  const columns = needs.map(({ least, wish }) => {
+    const width = least + (free * wish) / wishes;
+    const column = { x: x + GAP, width };
+    x += GAP + width;
+    return column;
+  });
+  return { label, columns };
+}
+
+/** The heads of columns, standing on one line, and above them the headings of their groups. */
+function headMarks(prepared: Matrix, columns: readonly Column[], layout: Layout, top: number): Drawing {
+  const { features } = prepared.spec;
+  const step = lineHeight(layout);
+  const heads = features.map((feature, index) => wrapText(feature.label, columns[index]?.width ?? 0, layout.fontSize * 1.06, 5));
+  const children: Element[] = [];
+  let y = top;
+  if (features.some((feature) => feature.group !== undefined)) {
+    features.forEach((feature, index) => {
+      if (feature.group === undefined || features[index - 1]?.group === feature.group) return;
+      const after = features.findIndex((other, at) => at > index && other.group !== feature.group);
+      const last = columns[after === -1 ? features.length - 1 : after - 1];
+      const first = columns[index];
+      if (!first || !last) return;
+      const lines = wrapText(feature.group, last.x + last.width - first.x, layout.fontSize, 2);
+      children.push(...lines.map((words, at) => text(first.x, top + at * step + layout.fontSize, words, { className: 'tick' })));
+      y = Math.max(y, top + lines.length * step + 6);
+      children.push(line(first.x, top + lines.length * step + 2, last.x + last.width, top + lines.length * step + 2, 'grid'));
+    });
+  }
+  const most = Math.max(...heads.map((lines) => lines.length));
+  heads.forEach((lines, index) => {
+    const begin = y + (most - lines.length) * step + layout.fontSize;
+    children.push(...lines.map((words, at) => text(columns[index]?.x ?? 0, begin + at * step, words, { className: 'strong' })));
+  });
+  return { height: y - top + most * step + 6, children };
+}
+
+function keyMarks(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout): Drawing {
+  // Where each cell prints its sign's label, the key would repeat it.
+  if (prepared.spec.column !== undefined) return { height: 0, children: [] };
+  const step = lineHeight(layout) + 5;
+  let [x, y] = [0, 0];
+  const children = usedSigns(prepared.spec, rows).flatMap(({ label, style }) => {
+    const width = SIGN + textWidth(label, layout.fontSize);
+    if (x > 0 && x + width > layout.width) [x, y] = [0, y + step];
+    const item = [sign(prepared, layout, style, x + 6, y + layout.fontSize * 0.62), text(x + SIGN, y + layout.fontSize, label)];
+    x += width + 20;
+    return item;
+  });
+  return children.length === 0 ? { height: 0, children: [] } : { height: y + step + 8, children };
+}
+
+/** Rows as blocks, for narrow screens: the name, then a line for each feature with its sign and words. */
+function drawBlocks(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout, top: number): Drawing {
+  const { features } = prepared.spec;
+  const children: Element[] = [];
+  let y = top;
+  for (const row of rows) {
+    children.push(line(0, y, layout.width, y, 'grid'));
+    const name = nameMarks(row, layout, layout.width, y + 6);
+    y += 6 + name.height + 2;
+    const drawn = row.cells.flatMap((cell, index) => {
+      const feature = features[index];
+      const parts = cell.map((entry) => {
+        const words = `${feature?.label ?? ''}: ${entry.words}`;
+        const { height, children: marks } = entryMarks(prepared, layout, entry, words, { x: 0, width: layout.width }, y);
+        y += height + 2;
+        return { entry, feature: feature?.label ?? '', marks };
+      });
+      return parts;
+    });
+    children.push(...asMarks(prepared, row, name.children, drawn));
+    y += 8;
+  }
+  return { height: y - top, children };
+}
+
+function drawGrid(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout, top: number): Drawing {
+  const sizes = columnsOf(prepared, rows, layout);
+  if (sizes === undefined) return drawBlocks(prepared, rows, layout, top);
+  const { label, columns } = sizes;
+  const head = headMarks(prepared, columns, layout, top);
+  const children: Element[] = [...head.children];
+  let y = top + head.height;
+  for (const row of rows) {
+    children.push(line(0, y, layout.width, y, 'grid'));
+    y += 7;
+    const name = nameMarks(row, layout, label, y);
+    let height = name.height;
+    const drawn = row.cells.flatMap((cell, index) => {
+      const column = columns[index];
+      if (!column) return [];
+      let at = y;
+      return cell.map((entry) => {
+        const { height: own, children: marks } = entryMarks(prepared, layout, entry, entry.words, column, at);
+        at += own;
+        height = Math.max(height, at - y);
+        return { entry, feature: prepared.spec.features[index]?.label ?? '', marks };
+      });
+    });
+    children.push(...asMarks(prepared, row, name.children, drawn));
+    y += height + 7;
+  }
+  return { height: y - top, children };
+}
+
+/**
+ * Rows by features with a sign in each cell: a shape with colour and pattern, and words. On narrow screens each row is a
+ * block with a line for each feature. “Not verified” is a sign like others; an empty cell says what its emptiness means.
+ */
+export function drawMatrix(prepared: Matrix, layout: Layout): Drawing {
+  const rows = matrixRows(prepared);
+  const key = keyMarks(prepared, rows, layout);
+  const body = layout.name === 'wide' ? drawGrid(prepared, rows, layout, key.height) : drawBlocks(prepared, rows, layout, key.height);
+  const styles = usedSigns(prepared.spec, rows).map((used) => used.style);
+  return { height: key.height + body.height + 2, children: [...patterns(prepared.id, layout, styles), ...key.children, ...body.children] };
+}
+
+/** What a matrix says in words: for each feature how many rows have which sign, and which, where they are few. */
+export function summarizeMatrix(prepared: Matrix): string {
+  const { spec } = prepared;
+  const rows = matrixRows(prepared);
+  const nameOf = (row: MatrixRow): string =>
+    rows.some((other) => other !== row && other.label === row.label) ? `${row.label} (${row.note})` : row.label;
+  const parts = spec.features.flatMap((feature, index) => {
+    if (feature.plain) return [];
+    const bySign = new Map<string, MatrixRow[]>();
+    for (const row of rows) {
+      for (const entry of row.cells[index] ?? []) {
+        const label = entry.isEmpty ? emptyWords(spec) : (entry.sign?.label ?? entry.words);
+        bySign.set(label, [...(bySign.get(label) ?? []), row]);
+      }
+    }
+    const counts = [...bySign].map(([label, members]) => {
+      const isNamed = rows.length <= 16 && members.length < rows.length && members.length <= 6;
+      return `${label} ${members.length}${isNamed ? ` (${members.map(nameOf).join('; ')})` : ''}`;
+    });
+    return [`${feature.label}: ${counts.join(', ')}.`];
+  });
+  return `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}. ${parts.join(' ')}`;
 }

@@ -111,7 +111,10 @@ export function drawSlope(prepared: Slope, layout: Layout): Drawing {
   const step = lineHeight(layout);
   const shown = things.filter((thing) => thing.style > 0);
   const wanted = shown.flatMap((thing) =>
-    thing.stands.map((stand) => ({ stand, lines: wrapText(labelWords(thing, stand, last), most, layout.fontSize, 3) })),
+    thing.stands.map((stand) => {
+      const lines = wrapText(labelWords(thing, stand, last), most, layout.fontSize, 3);
+      return { stand, lines, goesOn: stand.edition > 0 && thing.stands.some((next) => next.edition === stand.edition + 1) };
+    }),
   );
   const widthAt = (edition: number): number =>
     max(wanted, ({ stand, lines }) => (stand.edition === edition ? max(lines, (l) => textWidth(l, layout.fontSize)) : 0)) ?? 0;
@@ -133,21 +136,23 @@ export function drawSlope(prepared: Slope, layout: Layout): Drawing {
     thing.stands.map((stand) => {
       const words = `${thing.name}, ${printCell(editions[stand.edition])}: ${withUnit(stand.value, unit)}`;
       const size = thing.style === 0 ? 18 : 50;
-      return mark(stand.row, words, [point(x(stand.edition), y(stand.value), thing.style, size)]);
+      const sign = point(x(stand.edition), y(stand.value), thing.style, size);
+      return mark(stand.row, words, [thing.style === 0 ? { ...sign, properties: { ...sign.properties, className: 'faint' } } : sign]);
     }),
   );
   const labels = editions.flatMap((_edition, index) => {
     const side = index === 0 && last > 0 ? 'left' : 'right';
     const here = wanted
       .filter(({ stand }) => stand.edition === index)
-      .map(({ stand, lines }): SideLabel => ({ lines, x: x(index), y: y(stand.value), side }));
-    return labelElements(here, layout, HEAD, HEAD + height);
+      .map(({ stand, lines, goesOn }): SideLabel => ({ lines, x: x(index), y: y(stand.value) - (goesOn ? step * 0.7 : 0), side }));
+    return labelElements(here, layout, HEAD, HEAD + height - 4);
   });
   return {
-    height: HEAD + height + 6,
+    height: HEAD + height + 14,
     children: [
       ...columns,
       line(left, y(0), right, y(0), 'axis-zero'),
+      text(left, y(0) + layout.fontSize + 4, '0', { anchor: 'middle', className: 'tick' }),
       ...faintFirst.flatMap((thing) => pathsOf(thing, x, y)),
       ...marks,
       ...labels,
@@ -176,6 +181,6 @@ export function summarizeSlope(prepared: Slope): string {
   });
   const others = things.length - Math.min(12, named.length);
   const rest = others > 0 ? ` ${others} more stand in the table.` : '';
-  const of = prepared.unit === undefined ? '' : ` Values are in ${prepared.unit}.`;
+  const of = prepared.unit === undefined ? '' : ` Unit: ${prepared.unit}.`;
   return `${parts.join('; ')}. ${tops.join('; ')}.${rest}${of}`;
 }

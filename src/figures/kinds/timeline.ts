@@ -1,14 +1,187 @@
+import { scaleLinear } from 'd3';
+import type { Element } from 'hast';
 import type { SpecOf } from '../../report/schema/figure.ts';
+import { dodge } from '../dodge.ts';
 import type { Drawing } from '../drawing.ts';
-import type { Layout } from '../layout.ts';
+import { type Layout, lineHeight } from '../layout.ts';
+import { legend } from '../legend.ts';
 import type { Prepared } from '../prepare.ts';
+import { pathStyle, point } from '../styles.ts';
+import { el, line, mark, text } from '../svg.ts';
+import { textWidth, wrapText } from '../text-width.ts';
+import { timeTicks } from '../time.ts';
+import { besideEachOther, eventsOf, lanesOf, type TimelineEvent } from './timeline-data.ts';
 
-/** Not yet drawn. */
-export function drawTimeline(_prepared: Prepared<SpecOf<'timeline'>>, _layout: Layout): Drawing {
-  throw new Error('timeline');
+type Timeline = Prepared<SpecOf<'timeline'>>;
+
+/** The size of a sign, and the least distance of two in one lane. */
+const SIGN = 60;
+const STEP = 10;
+const MOST_BESIDE = 4;
+const MOST_LINES = 6;
+
+/** A sign; style 0, “no kind given”, is an open ring. */
+function sign(style: number, x: number, y: number): Element {
+  return style === 0 ? el('circle', { cx: x, cy: y, r: 4, className: 'sign-open' }) : point(x, y, style, SIGN);
 }
 
-/** Not yet told. */
-export function summarizeTimeline(_prepared: Prepared<SpecOf<'timeline'>>): string {
-  throw new Error('timeline');
+function saying(event: TimelineEvent): string {
+  return `${event.date}: ${event.words}${event.lane.label === '' ? '' : ` (${event.lane.label})`}`;
+}
+
+/** A date known only to its month or year: a bar over the whole of it, on which the sign stands in the middle. */
+function dateMarks(event: TimelineEvent, x: number, top: number, bottom: number): Element[] {
+  const middle = (top + bottom) / 2;
+  const isPoint = event.from === event.to;
+  const bar = isPoint ? [] : [el('path', { ...pathStyle(event.lane.style), strokeDasharray: undefined, d: `M${x} ${top}V${bottom}` })];
+  return [...bar, sign(event.lane.style, x, middle)];
+}
+
+interface Placed {
+  readonly event: TimelineEvent;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: number;
+}
+
+/** Put events on their lanes: the lanes from left to right, events that would cover each other side by side. */
+function place(events: readonly TimelineEvent[], lanes: readonly string[], left: number, y: (time: number) => number): Placed[] {
+  const placed: Placed[] = [];
+  let x = left;
+  for (const lane of lanes) {
+    const members = events.filter((event) => event.lane.label === lane && event.from !== undefined);
+    const spans = members.map((event) => ({ top: y(event.from ?? 0), bottom: y(event.to ?? 0) }));
+    const columns = besideEachOther(
+      spans.map(({ top, bottom }) => ({ top: Math.min(top, (top + bottom) / 2 - 5), bottom: Math.max(bottom, (top + bottom) / 2 + 5) })),
+      MOST_BESIDE,
+    );
+    members.forEach((event, index) => {
+      const span = spans[index] ?? { top: 0, bottom: 0 };
+      placed.push({ event, ...span, x: x + (columns[index] ?? 0) * STEP });
+    });
+    x += (Math.max(0, ...columns) + 1) * STEP + 8;
+  }
+  return placed;
+}
+
+/** How wide the lanes are together: the right edge of the sign that stands furthest right. */
+function rightOf(placed: readonly Placed[], left: number): number {
+  return placed.reduce((most, { x }) => Math.max(most, x), left) + 6;
+}
+
+function endsOf(events: readonly TimelineEvent[]): { from: number; to: number } | undefined {
+  const times = events.flatMap((event) => (event.from === undefined || event.to === undefined ? [] : [event.from, event.to]));
+  if (times.length === 0) return undefined;
+  const low = times.reduce((a, b) => Math.min(a, b));
+  const high = times.reduce((a, b) => Math.max(a, b));
+  return { from: Math.floor(low), to: Math.max(Math.floor(low) + 1, Math.ceil(high)) };
+}
+
+const LEAD = 34;
+
+/** Time runs down on a true scale at the left; each event's words stand at the right, moved as little as they must be. */
+function drawScaled(prepared: Timeline, layout: Layout, top: number): Drawing {
+  const events = eventsOf(prepared).filter((event) => event.from !== undefined);
+  const ends = endsOf(events);
+  if (!ends) return { height: 0, children: [] };
+  const lanes = lanesOf(prepared, events).map((lane) => lane.label);
+  const step = lineHeight(layout);
+  const axisWidth = textWidth('2000', layout.fontSize) + 16;
+  const dateWidth = Math.max(...new Set(events.map((event) => Math.ceil(textWidth(event.date, layout.fontSize))))) + 12;
+  // The lanes' width depends on the height and the height on the lanes' width: room for four signs in a lane is always enough.
+  const guess = Math.min(layout.width * 0.32, axisWidth + lanes.length * 24);
+  const linesFor = (left: number): string[][] =>
+    events.map((event) => wrapText(event.words, layout.width - left - LEAD - 16 - dateWidth, layout.fontSize, MOST_LINES));
+  const heightFor = (lines: readonly string[][]): number =>
+    Math.max(lanes.length > 0 ? 240 : 0, lines.reduce((sum, l) => sum + l.length * step + 5, 0) * 1.04 + 8);
+  const scale = (height: number): ((time: number) => number) => scaleLinear([ends.from, ends.to], [top + 8, top + height - 8]);
+  const first = place(events, lanes, axisWidth + 6, scale(heightFor(linesFor(guess))));
+  const right = rightOf(first, axisWidth);
+  const lines = linesFor(right);
+  const height = heightFor(lines);
+  const y = scale(height);
+  const byEvent = new Map(place(events, lanes, axisWidth + 6, y).map((placed) => [placed.event, placed]));
+  const labelLeft = Math.max(right, rightOf([...byEvent.values()], axisWidth)) + LEAD;
+  const wanted = events.map((event, index) => {
+    const placed = byEvent.get(event);
+    return { middle: placed ? (placed.top + placed.bottom) / 2 : top, height: (lines[index]?.length ?? 1) * step + 5 };
+  });
+  const tops = dodge(wanted, top, top + height);
+  const children: Element[] = timeTicks(ends.from, ends.to, true, height, layout.fontSize).flatMap((tick) => [
+    line(axisWidth - 8, y(tick.at), labelLeft - LEAD, y(tick.at), 'grid'),
+    text(0, y(tick.at) + layout.fontSize * 0.36, tick.words, { className: 'tick' }),
+  ]);
+  const leaders: Element[] = [];
+  const marks = events.map((event, index) => {
+    const placed = byEvent.get(event);
+    const labelTop = tops[index] ?? top;
+    const baseline = labelTop + layout.fontSize + 1;
+    const middle = placed ? (placed.top + placed.bottom) / 2 : top;
+    if (placed) {
+      leaders.push(line(placed.x, middle, labelLeft - LEAD, middle, 'leader faint'));
+      leaders.push(line(labelLeft - LEAD, middle, labelLeft - 3, baseline - layout.fontSize * 0.36, 'leader faint'));
+    }
+    const words = (lines[index] ?? []).map((part, at) => text(labelLeft + 16 + dateWidth, baseline + at * step, part));
+    return mark(event.row.key, saying(event), [
+      ...(placed ? dateMarks(event, placed.x, placed.top, placed.bottom) : []),
+      sign(event.lane.style, labelLeft + 5, baseline - layout.fontSize * 0.36),
+      text(labelLeft + 16, baseline, event.date, { className: 'tick' }),
+      ...words,
+    ]);
+  });
+  return { height, children: [...children, ...leaders, ...marks] };
+}
+
+/** Events in a list along a line, a heading for each year: for narrow screens, and for events without a date. */
+function drawList(events: readonly TimelineEvent[], layout: Layout, top: number): Drawing {
+  const step = lineHeight(layout);
+  const children: Element[] = [];
+  let y = top;
+  for (const [year, members] of Map.groupBy(events, (event) => event.year)) {
+    children.push(text(0, y + layout.fontSize + 2, year, { className: 'strong' }));
+    y += step + 6;
+    const begin = y;
+    const marks = members.map((event) => {
+      const middle = y + layout.fontSize * 0.64;
+      const words = wrapText(event.words, layout.width - 22, layout.fontSize, MOST_LINES);
+      const date = text(22, y + layout.fontSize, event.date, { className: 'tick' });
+      const lines = words.map((part, at) => text(22, y + (at + 1) * step + layout.fontSize, part));
+      y += (words.length + 1) * step + 6;
+      return mark(event.row.key, saying(event), [sign(event.lane.style, 7, middle), date, ...lines]);
+    });
+    children.push(line(7, begin, 7, y - 6, 'axis-zero'), ...marks);
+    y += 4;
+  }
+  return { height: y - top, children };
+}
+
+/**
+ * Events in lanes by date. Wide: time on a true scale downwards, a bar over the month or the year where no day is known,
+ * words beside it. Narrow: a list along a line of time under headings of years, which is in order but not to scale.
+ */
+export function drawTimeline(prepared: Timeline, layout: Layout): Drawing {
+  const events = eventsOf(prepared);
+  const lanes = lanesOf(prepared, events).filter((lane) => lane.label !== '');
+  const key = legend(prepared.id, lanes, layout, 'point');
+  const top = key.height + (lanes.length > 0 ? 6 : 0);
+  if (layout.name === 'narrow') {
+    const list = drawList(events, layout, top);
+    return { height: top + list.height, children: [...key.marks, ...list.children] };
+  }
+  const plot = drawScaled(prepared, layout, top);
+  const undated = events.filter((event) => event.from === undefined);
+  const rest = undated.length === 0 ? { height: 0, children: [] } : drawList(undated, layout, top + plot.height + 10);
+  return { height: top + plot.height + rest.height + 12, children: [...key.marks, ...plot.children, ...rest.children] };
+}
+
+/** What a timeline says in words: all events where they are twelve or fewer, else the first, the last, and counts. */
+export function summarizeTimeline(prepared: Timeline): string {
+  const events = eventsOf(prepared);
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last) return 'No events.';
+  const countBy = (nameOf: (event: TimelineEvent) => string): string =>
+    [...Map.groupBy(events, nameOf)].map(([name, members]) => `${name} ${members.length}`).join(', ');
+  const kinds = prepared.spec.lane === undefined ? '' : ` By kind: ${countBy((event) => event.lane.label)}.`;
+  if (events.length <= 12) return `${events.map(saying).join('; ')}.`;
+  return `${events.length} events. First: ${saying(first)}. Last: ${saying(last)}.${kinds} By year: ${countBy((event) => event.year)}.`;
 }

@@ -57,8 +57,8 @@ const dots = z.strictObject({
   kind: z.literal('dots'),
   /** Fields that name a row, joined by a comma. */
   label: z.array(fieldName).min(1),
-  /** A field whose words stand under the label, such as the method of an estimate. */
-  note: fieldName.optional(),
+  /** Fields whose words stand under the label, such as the date and the method of an estimate. */
+  note: z.array(fieldName).min(1).optional(),
   value: fieldName.optional(),
   low: fieldName.optional(),
   high: fieldName.optional(),
@@ -138,16 +138,23 @@ const choropleth = z.strictObject({
   absent: words,
 });
 
-/** Rows by features: a sign in each cell, “not verified” one of them. */
+/** A column of a matrix: its words alone without a sign where `plain`; neighbours of one `group` stand under its heading. */
+const feature = z.strictObject({ value: z.string(), label: words, plain: z.boolean().optional(), group: words.optional() });
+
+/** Rows by features: a sign in each cell, “not verified” one of them. Signs of one label are one sign. */
 const matrix = z.strictObject({
   ...common,
   kind: z.literal('matrix'),
   row: z.array(fieldName).min(1),
+  /** A field whose words stand under the row's name. */
+  note: fieldName.optional(),
   /** The field whose values are the columns, and the field of the sign; or the fields that are columns themselves. */
   column: fieldName.optional(),
   value: fieldName.optional(),
-  features: z.array(z.strictObject({ value: z.string(), label: words })).min(2),
+  features: z.array(feature).min(2),
   signs: z.array(categoryStyle).min(2),
+  /** What an empty cell means; “not given” when not said. */
+  empty: words.optional(),
 });
 
 /** Events in lanes by date. */
@@ -155,8 +162,10 @@ const timeline = z.strictObject({
   ...common,
   kind: z.literal('timeline'),
   date: fieldName,
-  label: fieldName,
+  /** Fields that name an event, joined by a colon. */
+  label: z.array(fieldName).min(1),
   lane: fieldName.optional(),
+  /** Lanes of one label are one lane. */
   lanes: z.array(categoryStyle).optional(),
 });
 
@@ -179,6 +188,8 @@ export const figureSchema = z.discriminatedUnion('kind', [bars, dots, lines, slo
 
 /** A figure as its file has it. */
 export type FigureSpec = z.output<typeof figureSchema>;
+/** A column of a matrix. */
+export type Feature = z.output<typeof feature>;
 /** A figure of one kind. */
 export type SpecOf<K extends FigureSpec['kind']> = Extract<FigureSpec, { kind: K }>;
 /** A category's value, label and style. */

@@ -1,0 +1,118 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { expect } from 'vitest';
+import { draw } from '../../src/figures/draw.ts';
+import { svgOf } from '../../src/figures/figure-html.ts';
+import { type Layout, NARROW, WIDE } from '../../src/figures/layout.ts';
+import { type Prepared, rowsOf } from '../../src/figures/prepare.ts';
+import { textWidth } from '../../src/figures/text-width.ts';
+import type { Cell, Table } from '../../src/report/report.ts';
+import type { TableField } from '../../src/report/schema/data-package.ts';
+import { figureSchema } from '../../src/report/schema/figure.ts';
+
+const WORDS = { chapter: 'first', table: 'small', title: 'A finding', subtitle: 'What', reading: 'How', limits: ['Few.'], as_of: '2020' };
+
+/** A figure of a small table, without a report: its spec but for the words around it, and its rows. */
+export function preparedOf(spec: Readonly<Record<string, unknown>>, rows: readonly Readonly<Record<string, Cell>>[]): Prepared {
+  const parsed = figureSchema.parse({ ...WORDS, ...spec });
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const fields = names.map((name): TableField => ({ name, type: 'any', title: name, description: name }));
+  const table: Table = {
+    resource: {
+      name: 'small',
+      title: 'Small',
+      description: 'Small.',
+      path: 'small.csv',
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      sources: [],
+      licenses: [{ name: 'x', title: 'X', path: 'https://example.org/' }],
+      schema: { fields, missingValues: [''], primaryKey: names },
+    },
+    rows: rows.map((cells, index) => ({ key: `r${index}`, cells, line: index + 2, held: false })),
+    at: { file: 'small.csv', line: 1 },
+  };
+  return { id: 'small', spec: parsed, table, rows: rowsOf(table, parsed), unit: parsed.unit };
+}
+
+/** A figure as the text of its SVG, an element a line. */
+export function svgText(prepared: Prepared, layout: Layout): string {
+  const words = { title: 'A finding', subtitle: 'What', reading: 'How', limits: ['Few.'] };
+  return `${toHtml(svgOf(prepared, layout, words), { space: 'svg' }).replace(/(?<=>)(?=<(?!\/text|\/title|\/desc))/g, '\n')}\n`;
+}
+
+function numberAt(element: Element, name: string): number {
+  return Number(element.properties[name] ?? 0);
+}
+
+function pairsOf(d: string): [number, number][] {
+  const numbers = d.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
+  return /[HV]/.test(d) ? [] : numbers.flatMap((n, i): [number, number][] => (i % 2 === 0 ? [[n, numbers[i + 1] ?? 0]] : []));
+}
+
+/** The corners of what an element draws. */
+function cornersOf(element: Element, fontSize: number): [number, number][] {
+  const at = (name: string): number => numberAt(element, name);
+  switch (element.tagName) {
+    case 'text': {
+      const first = element.children[0];
+      const width = textWidth(first?.type === 'text' ? first.value : '', fontSize);
+      const left =
+        at('x') - (element.properties['textAnchor'] === 'end' ? width : element.properties['textAnchor'] === 'middle' ? width / 2 : 0);
+      return [
+        [left, at('y') - fontSize * 0.8],
+        [left + width, at('y') + fontSize * 0.2],
+      ];
+    }
+    case 'line':
+      return [
+        [at('x1'), at('y1')],
+        [at('x2'), at('y2')],
+      ];
+    case 'rect':
+      return [
+        [at('x'), at('y')],
+        [at('x') + at('width'), at('y') + at('height')],
+      ];
+    case 'path': {
+      const move = /translate\((\S+) (\S+)\)/.exec(String(element.properties['transform'] ?? ''));
+      if (move) return [[Number(move[1]), Number(move[2])]];
+      return pairsOf(String(element.properties['d'] ?? ''));
+    }
+    default:
+      return [];
+  }
+}
+
+function visit(elements: readonly Element[], see: (element: Element) => void): void {
+  for (const element of elements) {
+    if (element.tagName === 'defs') continue;
+    see(element);
+    visit(
+      element.children.filter((child) => child.type === 'element'),
+      see,
+    );
+  }
+}
+
+/** Hold that a figure breaks no rule of a drawing in either layout: all within its box, no NaN, no style, each row a mark of its own. */
+export function expectSound(prepared: Prepared): void {
+  for (const layout of [WIDE, NARROW]) {
+    const drawing = draw(prepared, layout);
+    const outside: string[] = [];
+    const rows: string[] = [];
+    visit(drawing.children, (element) => {
+      if (element.properties['dataRow'] !== undefined) rows.push(String(element.properties['dataRow']));
+      if (element.properties['style'] !== undefined || element.properties['fontSize'] !== undefined)
+        outside.push('a style or a size of its own');
+      for (const [x, y] of cornersOf(element, layout.fontSize)) {
+        const within = x >= -1 && x <= layout.width + 1 && y >= -1 && y <= drawing.height + 1;
+        if (!within) outside.push(`${toHtml(element).slice(0, 160)} at ${x}, ${y} of ${layout.width} by ${drawing.height}`);
+      }
+    });
+    expect(outside.slice(0, 5)).toEqual([]);
+    expect(new Set(rows).size).toBe(rows.length);
+    expect(svgText(prepared, layout)).not.toMatch(/NaN|undefined|Infinity/);
+  }
+}
