@@ -3,10 +3,15 @@ import { join, relative, resolve, sep } from 'node:path';
 import { build } from 'astro';
 import { checkReport } from '../src/checks/check-report.ts';
 import { pageFaults } from '../src/checks/site/page-faults.ts';
+import { writeFonts } from '../src/publish/fonts/write-fonts.ts';
+import type { HandedFile } from '../src/publish/handed-file.ts';
 import { writeSearchIndex } from '../src/publish/search/write-search-index.ts';
+import { makeHandOuts, sizesOf, writeHandOuts } from '../src/publish/write-hand-outs.ts';
 import { setCurrentReport } from '../src/report/current.ts';
+import { setDownloads } from '../src/report/downloads.ts';
 import { type Fault, formatFaults } from '../src/report/fault.ts';
 import { measure } from '../src/report/measure.ts';
+import { en } from '../src/text/interface/en.ts';
 import { withBuildLock } from './build-lock.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -37,17 +42,19 @@ function swap(made: string, place: string, aside: string): void {
 }
 
 function say(step: number, words: string, since: number): void {
-  console.log(`[${step}/4] ${words} (${((performance.now() - since) / 1000).toFixed(1)} s)`);
+  console.log(`[${step}/5] ${words} (${((performance.now() - since) / 1000).toFixed(1)} s)`);
 }
 
-/** Compile into a folder aside and index it. */
-async function compile(work: string, made: string, start: number): Promise<void> {
+/** Compile into a folder aside, put the files to take away beside the pages, and index it. */
+async function compile(work: string, made: string, files: readonly HandedFile[], start: number): Promise<void> {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
+  await writeFonts('node_modules', 'public/fonts');
   await build({ outDir: made, cacheDir: join(work, 'cache'), logLevel: 'warn' });
-  say(2, `${listPages(made).length} pages compiled`, start);
+  writeHandOuts(made, files);
+  say(3, `${listPages(made).length} pages compiled`, start);
   await writeSearchIndex(made);
-  say(3, 'search index written', start);
+  say(4, 'search index written', start);
 }
 
 /**
@@ -71,9 +78,12 @@ export async function buildSite(env: Env): Promise<boolean> {
     start,
   );
   setCurrentReport(report);
+  const files = makeHandOuts(report, en);
+  setDownloads(sizesOf(files));
+  say(2, `${files.length} files to take away made`, start);
   const made = join(work, 'site');
   try {
-    await withBuildLock(() => compile(work, made, start));
+    await withBuildLock(() => compile(work, made, files, start));
     const found = lookOver(made);
     if (found.length > 0) {
       console.error(formatFaults(found));
@@ -83,6 +93,6 @@ export async function buildSite(env: Env): Promise<boolean> {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  say(4, `pages looked over; the report is in ${relative(process.cwd(), place) || '.'}`, start);
+  say(5, `pages looked over; the report is in ${relative(process.cwd(), place) || '.'}`, start);
   return true;
 }

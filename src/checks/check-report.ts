@@ -3,6 +3,7 @@ import { loadReport } from '../report/load.ts';
 import type { Report } from '../report/report.ts';
 import { chapters } from './report/chapters.ts';
 import { claimOnce } from './report/claim-once.ts';
+import { findings } from './report/findings.ts';
 import { floors } from './report/floors.ts';
 import { footnotes } from './report/footnotes.ts';
 import { heldClaims } from './report/held-claims.ts';
@@ -20,6 +21,7 @@ import { termsUsed } from './report/terms-used.ts';
 const REPORT_RULES: readonly ((report: Report) => Fault[])[] = [
   chapters,
   claimOnce,
+  findings,
   floors,
   footnotes,
   heldClaims,

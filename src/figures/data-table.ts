@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import type { Row, Table } from '../report/report.ts';
+import type { Cell, Row, Table } from '../report/report.ts';
 import type { TableField } from '../report/schema/data-package.ts';
 import { cellContent, listed, sourceLinks } from './cell-content.ts';
 import type { FigureContext } from './context.ts';
+import { printCell } from './prepare.ts';
 import { el } from './svg.ts';
 
 function isNumeric(field: TableField): boolean {
@@ -11,30 +12,47 @@ function isNumeric(field: TableField): boolean {
 
 function headerCell(field: TableField): Element {
   const unit = field.unit === undefined ? '' : ` (${field.unit})`;
-  return el('th', { scope: 'col', role: 'columnheader', className: isNumeric(field) ? 'number' : undefined }, [`${field.title}${unit}`]);
+  const refers = field.refers === 'sources' ? field.refers : undefined;
+  const className = isNumeric(field) ? 'number' : undefined;
+  return el('th', { scope: 'col', role: 'columnheader', className, dataRefers: refers }, [`${field.title}${unit}`]);
 }
 
-function bodyRow(context: FigureContext, row: Row, fields: readonly TableField[]): Element {
+/** What a cell is sorted by where its printed words would not do: a date in words. */
+function sortValue(cell: Cell, field: TableField): string | undefined {
+  return typeof cell === 'string' && field.refers === undefined && printCell(cell) !== cell ? cell : undefined;
+}
+
+function bodyRow(context: FigureContext, row: Row, fields: readonly TableField[], id: string | undefined): Element {
   const cells = fields.map((field, index) => {
-    const content = cellContent(context, row.cells[field.name], field);
-    if (index === 0) return el('th', { scope: 'row', role: 'rowheader' }, content);
-    const className = typeof row.cells[field.name] === 'number' ? 'number' : undefined;
-    return el('td', { role: 'cell', dataLabel: field.title, className }, content);
+    const cell = row.cells[field.name];
+    const content = cellContent(context, cell, field);
+    const dataValue = id === undefined ? undefined : sortValue(cell, field);
+    if (index === 0) return el('th', { scope: 'row', role: 'rowheader', dataValue }, content);
+    const className = typeof cell === 'number' ? 'number' : undefined;
+    return el('td', { role: 'cell', dataLabel: field.title, className, dataValue }, content);
   });
-  return el('tr', { role: 'row' }, cells);
+  return el('tr', { role: 'row', id }, cells);
 }
 
 /**
  * Rows as an HTML table that scrolls by itself, in reach of the keyboard. Roles are written out because narrow screens lay
  * the cells out as blocks.
  * @param id the id of the table; its caption's is derived from it.
+ * @param ids the ids of rows by their keys, where rows can be linked to.
  */
-export function grid(context: FigureContext, id: string, caption: string, rows: readonly Row[], fields: readonly TableField[]): Element {
+export function grid(
+  context: FigureContext,
+  id: string,
+  caption: string,
+  rows: readonly Row[],
+  fields: readonly TableField[],
+  ids?: ReadonlyMap<string, string>,
+): Element {
   const head = el('thead', { role: 'rowgroup' }, [el('tr', { role: 'row' }, fields.map(headerCell))]);
   const body = el(
     'tbody',
     { role: 'rowgroup' },
-    rows.map((row) => bodyRow(context, row, fields)),
+    rows.map((row) => bodyRow(context, row, fields, ids?.get(row.key))),
   );
   const table = el('table', { role: 'table' }, [el('caption', { id: `${id}-caption` }, [caption]), head, body]);
   return el('div', { className: 'table-scroll', role: 'region', ariaLabelledBy: `${id}-caption`, tabIndex: 0 }, [table]);

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { visit } from 'unist-util-visit';
 import { figurePath } from '../report/made-pages.ts';
 import type { Figure } from '../report/report.ts';
 import { keysOf, sourceLinks } from './cell-content.ts';
@@ -7,17 +8,29 @@ import { fieldsNamed, grid, licenceLine } from './data-table.ts';
 import { draw, summarize } from './draw.ts';
 import { type Layout, NARROW, WIDE } from './layout.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { rowIds } from './row-ids.ts';
 import { el } from './svg.ts';
 import { type FigureWords, wordsOfFigure } from './words-of-figure.ts';
 
 /** Where a figure stands: in a chapter its table is folded and its page is one link away; on its own page all is open. */
 export type FigurePlace = 'chapter' | 'page';
 
+/** Have each mark name its row as the table's ids do: without what all ids of the figure begin with. */
+function nameRows(svg: Element, prepared: Prepared): Element {
+  const ids = rowIds(prepared);
+  const start = `f-${prepared.id}-`.length;
+  visit(svg, 'element', (element) => {
+    const key = element.properties.dataRow;
+    if (typeof key === 'string') element.properties.dataRow = ids.get(key)?.slice(start);
+  });
+  return svg;
+}
+
 /** One drawing of a figure as SVG, with its title and its summary for whoever does not see it. */
 export function svgOf(prepared: Prepared, layout: Layout, words: FigureWords): Element {
   const { height, children } = draw(prepared, layout);
   const id = `${prepared.id}-${layout.name}`;
-  return el(
+  const svg = el(
     'svg',
     {
       className: `drawing drawing-${layout.name}`,
@@ -29,10 +42,11 @@ export function svgOf(prepared: Prepared, layout: Layout, words: FigureWords): E
     },
     [el('title', { id: `${id}-title` }, [words.title]), el('desc', { id: `${id}-desc` }, [summarize(prepared)]), ...children],
   );
+  return nameRows(svg, prepared);
 }
 
 /** The keys of all sources of the rows that a figure draws, or of its table where rows name none. */
-function sourceKeys(prepared: Prepared): string[] {
+export function sourceKeys(prepared: Prepared): string[] {
   const field = prepared.table.resource.schema.fields.find((f) => f.refers === 'sources');
   const ofRows = field ? prepared.rows.flatMap((row) => keysOf(row.cells[field.name])) : [];
   return [...new Set(ofRows.length > 0 ? ofRows : prepared.table.resource.sources.map((s) => s.key))];
@@ -49,7 +63,7 @@ function notes(context: FigureContext, prepared: Prepared, words: FigureWords, p
   return el('div', { className: 'figure-notes' }, [
     el('p', {}, [[...words.limits, ...(prepared.spec.kind === 'choropleth' ? [interfaceWords.mapBorders] : [])].join(' ')]),
     el('p', {}, [interfaceWords.dataAsOf(prepared.spec.as_of)]),
-    el('p', {}, sources),
+    el('p', { className: 'figure-sources' }, sources),
     el('p', {}, licenceLine(context, prepared.table)),
     ...(place === 'chapter' ? [more] : []),
   ]);
@@ -57,7 +71,7 @@ function notes(context: FigureContext, prepared: Prepared, words: FigureWords, p
 
 function tableOf(context: FigureContext, prepared: Prepared, place: FigurePlace): Element {
   const fields = fieldsNamed(prepared.table, prepared.spec.columns);
-  const table = grid(context, `f-${prepared.id}-table`, prepared.table.resource.title, prepared.rows, fields);
+  const table = grid(context, `f-${prepared.id}-table`, prepared.table.resource.title, prepared.rows, fields, rowIds(prepared));
   const className = fields.length > 3 ? 'figure-table data-table-wide' : 'figure-table';
   if (place === 'page') return el('div', { className }, [table]);
   return el('details', { className }, [el('summary', {}, [context.words.figureData]), table]);
@@ -80,6 +94,8 @@ export function figureHtml(context: FigureContext, figure: Figure, place: Figure
       id,
       ...(place === 'chapter' ? { ariaLabelledBy: `${id}-title` } : {}),
       dataFigure: figure.id,
+      dataSources: context.words.markSources,
+      dataRow: context.words.markRow,
     },
     [
       el('figcaption', {}, [...(place === 'chapter' ? [heading] : []), el('p', { className: 'figure-subtitle' }, [words.subtitle])]),

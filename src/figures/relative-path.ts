@@ -2,21 +2,24 @@ import type { GeoContext } from 'd3';
 
 /** A context that d3-geo draws into; what it has drawn can be read as the `d` of a path. */
 export interface PathContext extends GeoContext {
-  /** The path; empty when nothing of a tenth of a pixel or more was drawn. */
+  /** The path; empty when nothing of half a pixel or more was drawn. */
   result(): string;
 }
 
-function tenths(value: number): string {
-  return (value / 10).toString().replace(/^(-?)0\./, '$1.');
+/** Places lie on a grid of half pixels: no eye sees the difference, and a map is a third shorter. */
+const GRID = 2;
+
+function written(steps: number): string {
+  return (steps / GRID).toString().replace(/^(-?)0\./, '$1.');
 }
 
 function pair(x: number, y: number): string {
-  const [left, right] = [tenths(x), tenths(y)];
+  const [left, right] = [written(x), written(y)];
   return right.startsWith('-') ? `${left}${right}` : `${left} ${right}`;
 }
 
 /**
- * Collect a path in tenths of a pixel, each point told by its distance from the one before: half as long as the same
+ * Collect a path in halves of a pixel, each point told by its distance from the one before: half as long as the same
  * path in full coordinates. Distances are taken between rounded places, so no error adds up; points that fall on the
  * one before are left out, and so are rings without an area.
  */
@@ -38,11 +41,11 @@ export function relativePath(): PathContext {
     arc: () => undefined,
     moveTo(x: number, y: number): void {
       finish(false);
-      at = [Math.round(x * 10), Math.round(y * 10)];
+      at = [Math.round(x * GRID), Math.round(y * GRID)];
       start = at;
     },
     lineTo(x: number, y: number): void {
-      const next: [number, number] = [Math.round(x * 10), Math.round(y * 10)];
+      const next: [number, number] = [Math.round(x * GRID), Math.round(y * GRID)];
       const [dx, dy] = [next[0] - at[0], next[1] - at[1]];
       at = next;
       if (dx !== 0 || dy !== 0) steps.push(pair(dx, dy));

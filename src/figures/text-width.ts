@@ -2,6 +2,7 @@
 // tenth narrower), so that a label which fits by this table fits on every screen.
 const THIN = /[iljI.,:;'’|!\s]/;
 const NARROW = /[tfrJ()[\]-]/;
+const BROAD = /[wDGHNOQU]/;
 const WIDE = /[mMW@%—]/;
 
 function advance(character: string): number {
@@ -10,6 +11,7 @@ function advance(character: string): number {
   if (THIN.test(character)) return 320;
   if (NARROW.test(character)) return 400;
   if (WIDE.test(character)) return 970;
+  if (BROAD.test(character)) return 800;
   if (/[0-9]/.test(character)) return 640;
   if (/[A-Z]/.test(character)) return 710;
   return 615;

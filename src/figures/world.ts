@@ -1,5 +1,5 @@
 import { type GeoProjection, geoArea, geoCentroid, geoEqualEarth, geoPath } from 'd3';
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { GeometryCollection, MultiPoint, MultiPolygon, Polygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
@@ -68,14 +68,18 @@ function topologyOf(least: number): Atlas {
   return { type: 'Topology', arcs: simplified, objects: { countries: { type: 'GeometryCollection', geometries } } };
 }
 
+/** Room at the edges, so that a point at a coast stays within the drawing. */
+const MARGIN = 5;
+
 /**
- * Equal Earth, in which areas are true to each other, as large as the land can be in a width. Turned by 11 degrees, so
- * that its edge falls into the Bering Strait.
+ * Equal Earth, in which areas are true to each other, as large as land and points can be in a width. Turned by 11
+ * degrees, so that its edge falls into the Bering Strait.
  */
-function projectionFor(width: number, land: MultiPolygon): GeoProjection {
-  const projection = geoEqualEarth().rotate([-11, 0]).precision(0.5).fitWidth(width, land);
+function projectionFor(width: number, content: GeometryCollection): GeoProjection {
+  const projection = geoEqualEarth().rotate([-11, 0]).precision(0.5);
+  projection.fitWidth(width - 2 * MARGIN, content);
   const [x, y] = projection.translate();
-  return projection.translate([x, y + 2]);
+  return projection.translate([x + MARGIN, y + MARGIN]);
 }
 
 function pathOf(projection: GeoProjection, shape: Parameters<ReturnType<typeof geoPath>>[0]): string {
@@ -91,7 +95,7 @@ function mainPart(country: MultiPolygon): Polygon {
 }
 
 /** Points that would cover each other, moved apart to a distance in pixels. */
-function apart(shapes: ReadonlyMap<string, Shape>, distance: number): Map<string, Shape> {
+function apart(shapes: ReadonlyMap<string, Shape>, distance: number, width: number): Map<string, Shape> {
   const placed: Place[] = [];
   const moved = new Map<string, Shape>();
   for (const [code, { path, point }] of shapes) {
@@ -103,8 +107,9 @@ function apart(shapes: ReadonlyMap<string, Shape>, distance: number): Map<string
       const [dx, dy] = gap === 0 ? [1, 0] : [(x - left) / gap, (y - top) / gap];
       [x, y] = [left + dx * distance, top + dy * distance];
     }
-    placed.push([x, y]);
-    moved.set(code, { path, point: [x, y] });
+    const place: Place = [Math.min(width - MARGIN, Math.max(MARGIN, x)), Math.max(MARGIN, y)];
+    placed.push(place);
+    moved.set(code, { path, point: place });
   }
   return moved;
 }
@@ -115,10 +120,13 @@ function apart(shapes: ReadonlyMap<string, Shape>, distance: number): Map<string
  */
 export function worldFor(width: number, wanted: ReadonlySet<string>): World {
   const isWide = width > 400;
-  const topology = topologyOf(isWide ? 0.4 : 2);
+  const topology = topologyOf(isWide ? 0.5 : 3);
   const { countries } = topology.objects;
   const land = merge(topology, countries.geometries);
-  const projection = projectionFor(width, land);
+  const points = Object.entries(POINTS).filter(([code]) => wanted.has(code));
+  const dots: MultiPoint = { type: 'MultiPoint', coordinates: points.map(([, place]) => place) };
+  const content: GeometryCollection = { type: 'GeometryCollection', geometries: points.length === 0 ? [land] : [land, dots] };
+  const projection = projectionFor(width, content);
   const codeOf = new Map(Object.entries(AREAS).map(([code, id]) => [id, code]));
   const isWanted = (id: string | number | undefined): boolean => wanted.has(codeOf.get(String(id)) ?? '');
   const flat = geoPath(projection);
@@ -131,13 +139,13 @@ export function worldFor(width: number, wanted: ReadonlySet<string>): World {
     const middle = small ? projection(geoCentroid(mainPart(outline))) : null;
     shapes.set(code, { path: pathOf(projection, outline), point: middle ?? undefined });
   }
-  for (const [code, place] of Object.entries(POINTS)) {
+  for (const [code, place] of points) {
     const point = projection(place);
-    if (wanted.has(code) && point) shapes.set(code, { path: '', point });
+    if (point) shapes.set(code, { path: '', point });
   }
-  for (const [code, shape] of apart(shapes, isWide ? 8 : 6)) shapes.set(code, shape);
+  for (const [code, shape] of apart(shapes, isWide ? 8 : 6, width)) shapes.set(code, shape);
   const others = countries.geometries.filter((country) => !isWanted(country.id));
   const borders = mesh(topology, countries, (a, b) => a !== b && !isWanted(a.id) && !isWanted(b.id));
-  const height = flat.bounds(land)[1][1] + 2;
+  const height = flat.bounds(content)[1][1] + MARGIN;
   return { height, shapes, otherLand: pathOf(projection, merge(topology, others)), otherBorders: pathOf(projection, borders) };
 }

@@ -9,6 +9,7 @@ import { rehypeTypography } from './rehype-typography.ts';
 import { remarkBlockIds } from './remark-block-ids.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkClaims } from './remark-claims.ts';
+import { remarkContentNotes } from './remark-content-notes.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkRavel } from './remark-ravel.ts';
 import { remarkValues } from './remark-values.ts';
@@ -31,6 +32,7 @@ export function markdownPlugins(context: MarkdownContext): Plugins {
       () => remarkValues(context),
       () => remarkClaims(context),
       () => remarkCitations(context),
+      () => remarkContentNotes(context),
       () => remarkLinks(context),
     ],
     rehypePlugins: [

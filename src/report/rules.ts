@@ -52,6 +52,7 @@ export const RULES = {
   'page-finished': 'A built page holds no markup of its author’s language and no value that is none.',
   'page-inline': 'A built page holds no inline script and no inline style.',
   'page-third-party': 'A built page loads nothing from another host.',
+  'finding-made': 'A finding of the home page is a claim that its chapter makes, with a value that exists.',
   floor: 'The report is not smaller than its floors.',
   'import-direction': 'Modules import only in the directions that the design allows.',
   'import-cycle': 'Modules do not import each other in a circle.',

@@ -2,7 +2,12 @@ import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { isRightToLeft, type Script, type ScriptLanguages, scriptRuns } from './script-runs.ts';
 
 /** Elements whose text is not read aloud or must stay as it is. */
-const UNTOUCHED = new Set(['script', 'style', 'title', 'textarea']);
+const UNTOUCHED = new Set(['script', 'style', 'title', 'desc', 'textarea']);
+
+/** The element that marks a run: within the text of a drawing HTML's would end the drawing. */
+function wrapperIn(parent: Element | undefined): string | undefined {
+  return parent?.tagName === 'text' || parent?.tagName === 'tspan' ? 'tspan' : undefined;
+}
 
 function languageOf(node: Element, inherited: string): string {
   const lang = node.properties.lang;
@@ -17,15 +22,16 @@ function isAtHome(script: Script, language: string): boolean {
   return AT_HOME[script].test(language) && !language.includes('Latn');
 }
 
-function split(node: Text, language: string, languages: ScriptLanguages): ElementContent[] {
+function split(node: Text, language: string, languages: ScriptLanguages, parent?: Element): ElementContent[] {
   return scriptRuns(node.value).map(({ text, script }): ElementContent => {
     const value: Text = { type: 'text', value: text };
     const own = script === undefined ? undefined : languages[script];
     if (script === undefined || own === undefined) return value;
     // A run in a text that is marked already, 中文 in a title marked zh, keeps that mark.
-    if (isAtHome(script, language)) return isRightToLeft(script) ? direction(value) : value;
-    const properties = isRightToLeft(script) ? { lang: own, dir: 'rtl' } : { lang: own };
-    return { type: 'element', tagName: 'span', properties, children: [value] };
+    if (isAtHome(script, language)) return isRightToLeft(script) && wrapperIn(parent) === undefined ? direction(value) : value;
+    const tagName = wrapperIn(parent) ?? 'span';
+    const properties = isRightToLeft(script) && tagName === 'span' ? { lang: own, dir: 'rtl' } : { lang: own };
+    return { type: 'element', tagName, properties, children: [value] };
   });
 }
 
@@ -33,9 +39,9 @@ function direction(value: Text): Element {
   return { type: 'element', tagName: 'bdi', properties: { dir: 'rtl' }, children: [value] };
 }
 
-function markChildren(children: readonly ElementContent[], language: string, languages: ScriptLanguages): ElementContent[] {
-  return children.flatMap((child) => {
-    if (child.type === 'text') return split(child, language, languages);
+function markChildren(parent: Element, language: string, languages: ScriptLanguages): ElementContent[] {
+  return parent.children.flatMap((child) => {
+    if (child.type === 'text') return split(child, language, languages, parent);
     if (child.type === 'element') markElement(child, language, languages);
     return [child];
   });
@@ -43,7 +49,7 @@ function markChildren(children: readonly ElementContent[], language: string, lan
 
 function markElement(element: Element, language: string, languages: ScriptLanguages): void {
   if (UNTOUCHED.has(element.tagName)) return;
-  element.children = markChildren(element.children, languageOf(element, language), languages);
+  element.children = markChildren(element, languageOf(element, language), languages);
 }
 
 /**

@@ -39,14 +39,31 @@ export function preparedOf(spec: Readonly<Record<string, unknown>>, rows: readon
 /** A figure as the text of its SVG, an element a line. */
 export function svgText(prepared: Prepared, layout: Layout): string {
   const words = { title: 'A finding', subtitle: 'What', reading: 'How', limits: ['Few.'] };
-  return `${toHtml(svgOf(prepared, layout, words), { space: 'svg' }).replace(/(?<=>)(?=<(?!\/text|\/title|\/desc))/g, '\n')}\n`;
+  return `${toHtml(svgOf(prepared, layout, words), { space: 'svg', closeEmptyElements: true }).replace(/(?<=>)(?=<(?!\/text|\/title|\/desc))/g, '\n')}\n`;
 }
 
 function numberAt(element: Element, name: string): number {
   return Number(element.properties[name] ?? 0);
 }
 
+/** The places of a path of which each part is `M x y l dx dy …`. */
+function relativePairs(d: string): [number, number][] {
+  return d
+    .split('M')
+    .slice(1)
+    .flatMap((part) => {
+      const numbers = part.match(/-?(?:\d+(?:\.\d+)?|\.\d+)/g)?.map(Number) ?? [];
+      let [x, y] = [0, 0];
+      return numbers.flatMap((n, i): [number, number][] => {
+        if (i % 2 === 1) return [];
+        [x, y] = [x + n, y + (numbers[i + 1] ?? 0)];
+        return [[x, y]];
+      });
+    });
+}
+
 function pairsOf(d: string): [number, number][] {
+  if (d.includes('l')) return relativePairs(d);
   const numbers = d.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
   return /[HV]/.test(d) ? [] : numbers.flatMap((n, i): [number, number][] => (i % 2 === 0 ? [[n, numbers[i + 1] ?? 0]] : []));
 }

@@ -1,5 +1,6 @@
+import { reportEvents } from '../../report/events.ts';
 import { type Fault, fault } from '../../report/fault.ts';
-import { figurePath, GLOSSARY_PATH, madePages } from '../../report/made-pages.ts';
+import { figurePath, GLOSSARY_PATH, madePages, timelinePath } from '../../report/made-pages.ts';
 import type { LinkUse } from '../../report/prose/prose.ts';
 import type { Report, TextFile } from '../../report/report.ts';
 import { chapterPath, placedTexts } from '../../report/texts.ts';
@@ -16,6 +17,8 @@ function anchorsByPath(report: Report): Map<string, Set<string>> {
   for (const id of report.terms.keys()) glossary?.add(`g-${id}`);
   const sources = anchors.get('/sources/');
   for (const key of report.sources.keys()) sources?.add(`s-${key}`);
+  const timeline = anchors.get(timelinePath());
+  for (const { id, year } of reportEvents(report)) timeline?.add(id).add(`y-${year}`);
   for (const id of report.figures.keys()) anchors.set(figurePath(id), new Set([`f-${id}`, `f-${id}-table`]));
   return anchors;
 }

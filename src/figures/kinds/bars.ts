@@ -31,15 +31,18 @@ function isOnTop(spec: Spec): boolean {
   return spec.mode === 'stacked' || spec.mode === 'share';
 }
 
+/** The pieces of a row. Shares of a whole that is not known, a part being missing, are not drawn. */
 function segmentsOf(row: Row, spec: Spec): Segment[] {
   const values = spec.values.map((series) => ({ series, value: numberOf(row, series.field) }));
   const total = values.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const isShare = spec.mode === 'share';
+  const hasShares = values.every(({ value }) => value !== undefined) && total > 0;
   let end = 0;
   return values.map(({ series, value }) => {
     if (value === undefined) return { series, value, from: end, to: end };
     if (!isOnTop(spec)) return { series, value, from: 0, to: value };
     const from = end;
-    end += spec.mode === 'share' ? (total === 0 ? 0 : (value / total) * 100) : value;
+    end += isShare ? (hasShares ? (value / total) * 100 : 0) : value;
     return { series, value, from, to: end };
   });
 }
@@ -74,19 +77,26 @@ function valueText(layout: Layout, spec: Spec, value: number, left: number, righ
   return [text((left + right) / 2, y, label, { anchor: 'middle', className: 'halo strong' })];
 }
 
-function barMark(prepared: Bars, layout: Layout, row: Row, segment: Segment, x: (value: number) => number, y: number): Element {
-  const { spec, unit, id } = prepared;
-  const { series, value } = segment;
+/** One value of a row as a bar, or as the words for a missing one. */
+function bar(prepared: Bars, layout: Layout, { series, value, from, to }: Segment, x: (value: number) => number, y: number): Element[] {
+  const { spec, id } = prepared;
   const height = spec.mode === 'grouped' ? BAR : THICK;
-  const name = spec.values.length > 1 ? `${nameOf(row, spec)}, ${series.label}` : nameOf(row, spec);
   if (value === undefined) {
-    const words = spec.missing ?? MISSING;
-    const label = text(x(0) + 5, y + height / 2 + layout.fontSize * 0.36, words, { className: 'tick' });
-    return mark(row.key, `${name}: ${words}`, isOnTop(spec) ? [] : [label]);
+    if (isOnTop(spec)) return [];
+    return [text(x(0) + 5, y + height / 2 + layout.fontSize * 0.36, spec.missing ?? MISSING, { className: 'tick' })];
   }
-  const [left, right] = [x(Math.min(segment.from, segment.to)), x(Math.max(segment.from, segment.to))];
-  const bar = el('rect', { x: left, y, width: right - left, height, ...areaStyle(id, layout, series.style) });
-  return mark(row.key, `${name}: ${withUnit(value, unit)}`, [bar, ...valueText(layout, spec, value, left, right, y + height / 2)]);
+  const [left, right] = [x(Math.min(from, to)), x(Math.max(from, to))];
+  const area = el('rect', { x: left, y, width: right - left, height, ...areaStyle(id, layout, series.style) });
+  return [area, ...valueText(layout, spec, value, left, right, y + height / 2)];
+}
+
+/** A row's values in words: all of them, each with its series when there are several. */
+function wordsOfRow(row: Row, { spec, unit }: Bars): string {
+  const values = segmentsOf(row, spec).map(({ series, value }) => {
+    const words = value === undefined ? (spec.missing ?? MISSING) : spec.values.length > 1 ? formatNumber(value) : withUnit(value, unit);
+    return spec.values.length > 1 ? `${series.label} ${words}` : words;
+  });
+  return `${nameOf(row, spec)}: ${values.join(', ')}`;
 }
 
 function endOfStack(prepared: Bars, layout: Layout, row: Row, x: (value: number) => number, y: number): Element[] {
@@ -127,10 +137,12 @@ export function drawBars(prepared: Bars, layout: Layout): Drawing {
       children.push(isWide ? text(left - 10, baseline, words, { anchor: 'end' }) : text(0, baseline, words, { className: 'halo' }));
     });
     const barTop = isWide ? y + Math.max(0, (labelHeight - barsHeight) / 2) : y + labelHeight + 2;
-    segmentsOf(row, spec).forEach((segment, index) => {
-      children.push(barMark(prepared, layout, row, segment, x, barTop + (spec.mode === 'grouped' ? index * (BAR + 2) : 0)));
-    });
-    children.push(...endOfStack(prepared, layout, row, x, barTop));
+    const parts = segmentsOf(row, spec).flatMap((segment, index) =>
+      bar(prepared, layout, segment, x, barTop + (spec.mode === 'grouped' ? index * (BAR + 2) : 0)),
+    );
+    const unitWords = spec.values.length > 1 && prepared.unit !== undefined ? ` (${prepared.unit})` : '';
+    const words = `${wordsOfRow(row, prepared)}${unitWords}`;
+    children.push(mark(row.key, words, [...parts, ...endOfStack(prepared, layout, row, x, barTop)]));
     y = Math.max(barTop + barsHeight, isWide ? y + labelHeight : 0) + (isWide ? 8 : 10);
   }
   const styles = spec.values.map((series) => series.style);
@@ -142,16 +154,7 @@ export function drawBars(prepared: Bars, layout: Layout): Drawing {
 export function summarizeBars(prepared: Bars): string {
   const { spec, rows, unit } = prepared;
   const missing = spec.missing ?? MISSING;
-  const parts = rows.map((row) => {
-    const values = segmentsOf(row, spec).map(({ series, value }) =>
-      spec.values.length > 1
-        ? `${series.label} ${value === undefined ? missing : formatNumber(value)}`
-        : value === undefined
-          ? missing
-          : withUnit(value, unit),
-    );
-    return `${nameOf(row, spec)}: ${values.join(', ')}`;
-  });
+  const parts = rows.map((row) => wordsOfRow(row, prepared));
   const shown = parts.slice(0, 12);
   if (parts.length === shown.length) return `${shown.join('; ')}.`;
   const overall = spec.values.map((series) => {

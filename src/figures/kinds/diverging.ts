@@ -62,22 +62,21 @@ function side(prepared: Diverging, layout: Layout, row: Row, series: Series, plo
   return [bar, text(end, baseline, formatNumber(value), { anchor, className: 'halo' })];
 }
 
-/** The names of both sides with their swatches: beside the line where they fit, else one over the other. */
+/** The names of both sides with their swatches: beside each other where they fit, else one over the other. */
 function heads(prepared: Diverging, layout: Layout): Drawing {
   const { spec, id } = prepared;
   const size = layout.fontSize;
-  const step = lineHeight(layout) + 5;
+  const step = lineHeight(layout);
+  const linesOf = (series: Series): string[] => wrapText(series.label, layout.width * 0.92 - size, size);
   const width = (series: Series): number => size + 6 + textWidth(series.label, size) * 1.05;
   const fits = width(spec.left) + width(spec.right) + 18 <= layout.width;
   const head = (series: Series, x: number, y: number): Element[] => [
     el('rect', { x, y, width: size, height: size, ...areaStyle(id, layout, series.style) }),
-    text(x + size + 6, y + size * 0.85, series.label),
+    ...linesOf(series).map((words, i) => text(x + size + 6, y + size * 0.85 + i * step, words)),
   ];
-  const second = fits ? { x: width(spec.left) + 18, y: 0 } : { x: 0, y: step };
-  return {
-    height: second.y + step + 4,
-    children: [...head(spec.left, 0, 0), ...head(spec.right, second.x, second.y)],
-  };
+  const second = fits ? { x: width(spec.left) + 18, y: 0 } : { x: 0, y: linesOf(spec.left).length * step + 5 };
+  const height = second.y + linesOf(spec.right).length * step + 9;
+  return { height, children: [...head(spec.left, 0, 0), ...head(spec.right, second.x, second.y)] };
 }
 
 /**

@@ -10,7 +10,7 @@ import { legend } from '../legend.ts';
 import { numberOf, type Prepared, printCell, withUnit, wordsOf } from '../prepare.ts';
 import { headingLines, panelHeading, rowsByPanel } from '../small-multiples.ts';
 import { pathStyle, point, styleOf } from '../styles.ts';
-import { el, mark, text } from '../svg.ts';
+import { el, mark, round, text } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 
 type Dots = Prepared<SpecOf<'dots'>>;
@@ -115,7 +115,7 @@ function dotMark(prepared: Dots, layout: Layout, dot: Dot, axis: Axis, y: number
   const from = low === undefined ? axis.left + 2 : axis.x(low);
   const to = high === undefined ? right : axis.x(high);
   const range = isRange
-    ? [el('path', { ...pathStyle(dot.style), strokeDasharray: open ? '2 3' : undefined, d: `M${from} ${y}H${to}` })]
+    ? [el('path', { ...pathStyle(dot.style), strokeDasharray: open ? '2 3' : undefined, d: `M${round(from)} ${round(y)}H${round(to)}` })]
     : [];
   const shown = value === undefined ? ends : [value];
   const last = Math.max(...ends.map((end) => axis.x(end)));

@@ -176,7 +176,7 @@ export function drawLines(prepared: Lines, layout: Layout): Drawing {
   const namesHeight = stackedHeight(
     names.map((series) => ({ middle: 0, height: wrapText(series.label, labelRoom - 10, layout.fontSize, 4).length * lineHeight(layout) })),
   );
-  const plotHeight = Math.max(panels.length > 1 ? 150 : layout.name === 'wide' ? 280 : 240, namesHeight);
+  const plotHeight = Math.max(spec.panel !== undefined ? 180 : panels.length > 1 ? 150 : layout.name === 'wide' ? 280 : 240, namesHeight);
   const marks = new Map<string, { words: string[]; children: Element[] }>();
   const axisScale = scaleLinear(range, [plotHeight, ABOVE]);
   const axisRoom =

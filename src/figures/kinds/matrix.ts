@@ -3,6 +3,7 @@ import type { SpecOf } from '../../report/schema/figure.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
 import type { Prepared } from '../prepare.ts';
+import { SIGN_ROOM, signKey } from '../sign-key.ts';
 import { areaStyle, patterns, point } from '../styles.ts';
 import { el, line, mark, text } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
@@ -10,8 +11,8 @@ import { type Entry, emptyWords, type MatrixRow, matrixRows, usedSigns } from '.
 
 type Matrix = Prepared<SpecOf<'matrix'>>;
 
-/** The room of a sign before its words. */
-const SIGN = 18;
+/** How much wider bold type is, at most. */
+const BOLD = 1.13;
 const GAP = 12;
 const MOST_LINES = 8;
 
@@ -19,32 +20,36 @@ const MOST_LINES = 8;
 interface Column {
   readonly x: number;
   readonly width: number;
+  /** The sign stands above its words, not before them, because both side by side have no room. */
+  readonly above?: boolean;
 }
 
 /** A sign: a shape with the colour and pattern of its style; style 0, “not known”, is an open ring. */
 function sign(prepared: Matrix, layout: Layout, style: number, x: number, y: number): Element {
   if (style === 0) return el('circle', { cx: x, cy: y, r: 5, className: 'sign-open', strokeDasharray: '2.5 1.5' });
   const shape = point(x, y, style, 105);
-  return { ...shape, properties: { ...shape.properties, ...areaStyle(prepared.id, layout, style) } };
+  const { className, ...fill } = areaStyle(prepared.id, layout, style);
+  return { ...shape, properties: { ...shape.properties, ...fill, className: `${className} sign p${style}` } };
 }
 
 /** A sign and its words in lines, or words alone; below a height, with the height that they take. */
 function entryMarks(prepared: Matrix, layout: Layout, entry: Entry, words: string, column: Column, y: number): Drawing {
   const step = lineHeight(layout);
-  const indent = entry.sign === undefined && layout.name === 'wide' ? 0 : SIGN;
+  const indent = column.above || (entry.sign === undefined && layout.name === 'wide') ? 0 : SIGN_ROOM;
+  const drop = column.above ? step : 0;
   const lines = wrapText(words, column.width - indent, layout.fontSize, MOST_LINES);
   const className = entry.isEmpty ? 'tick' : undefined;
   const marks = lines.map((part, index) =>
-    text(column.x + indent, y + index * step + layout.fontSize, part, className === undefined ? {} : { className }),
+    text(column.x + indent, y + drop + index * step + layout.fontSize, part, className === undefined ? {} : { className }),
   );
   const shown = entry.sign === undefined ? [] : [sign(prepared, layout, entry.sign.style, column.x + 6, y + layout.fontSize * 0.62)];
-  return { height: lines.length * step, children: [...shown, ...marks] };
+  return { height: drop + lines.length * step, children: [...shown, ...marks] };
 }
 
 /** A row's name in strong type and its note below. */
 function nameMarks(row: MatrixRow, layout: Layout, width: number, y: number): Drawing {
   const step = lineHeight(layout);
-  const name = wrapText(row.label, width, layout.fontSize * 1.06, 5).map((words) => ({ words, className: 'strong' }));
+  const name = wrapText(row.label, width, layout.fontSize * BOLD, 5).map((words) => ({ words, className: 'strong' }));
   const note = row.note === '' ? [] : wrapText(row.note, width, layout.fontSize, 6).map((words) => ({ words, className: 'tick' }));
   const lines = [...name, ...note];
   return {
@@ -53,9 +58,14 @@ function nameMarks(row: MatrixRow, layout: Layout, width: number, y: number): Dr
   };
 }
 
+/** A feature and its answer: a colon between them, or the feature's own question mark. */
+function asking(feature: string, answer: string): string {
+  return `${feature}${feature.endsWith('?') ? '' : ':'} ${answer}`;
+}
+
 function saying(prepared: Matrix, row: MatrixRow): string {
   const { features } = prepared.spec;
-  const parts = row.cells.map((cell, index) => `${features[index]?.label ?? ''}: ${cell.map((entry) => entry.words).join(' / ')}`);
+  const parts = row.cells.map((cell, index) => asking(features[index]?.label ?? '', cell.map((entry) => entry.words).join(' / ')));
   return `${row.label}: ${parts.join('; ')}`;
 }
 
@@ -73,29 +83,42 @@ function asMarks(
   return [...name, ...cells];
 }
 
-/** Columns as wide as their words ask for; undefined where not even their longest words have room. */
-function columnsOf(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout): { label: number; columns: Column[] } | undefined {
+interface Columns {
+  /** The room of the rows' names. */
+  readonly label: number;
+  readonly columns: readonly Column[];
+}
+
+function widestWord(words: string, size: number): number {
+  return Math.max(...words.split(/\s+/).map((word) => textWidth(word, size)));
+}
+
+/** Columns as wide as their words ask for; undefined where not even their longest words have room beside the names. */
+function columnsWith(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout, above: boolean): Columns | undefined {
   const { features } = prepared.spec;
-  const label = features.length > 4 ? layout.width * 0.23 : layout.width * 0.3;
-  const widest = (words: string, size = layout.fontSize): number => Math.max(...words.split(/\s+/).map((word) => textWidth(word, size)));
+  const { fontSize } = layout;
+  const gap = above ? 8 : GAP;
   const needs = features.map((feature, index) => {
-    let least = widest(feature.label, layout.fontSize * 1.06);
+    let least = widestWord(feature.label, fontSize * BOLD);
     let all = 0;
     for (const entry of rows.flatMap((row) => row.cells[index] ?? [])) {
-      const indent = entry.sign === undefined ? 0 : SIGN;
-      least = Math.max(least, indent + widest(entry.words));
-      all = Math.max(all, indent + textWidth(entry.words, layout.fontSize));
+      const indent = entry.sign === undefined || above ? 0 : SIGN_ROOM;
+      least = Math.max(least, indent + widestWord(entry.words, fontSize));
+      all = Math.max(all, indent + textWidth(entry.words, fontSize));
     }
     return { least: least + 1, wish: Math.sqrt(Math.max(0, all - least)) + 1 };
   });
-  const free = layout.width - label - GAP * features.length - needs.reduce((sum, { least }) => sum + least, 0);
-  if (free < 0) return undefined;
+  const names = rows.reduce((most, row) => Math.max(most, widestWord(row.label, fontSize * BOLD), widestWord(row.note, fontSize)), 60);
+  const room = layout.width - gap * features.length - needs.reduce((sum, { least }) => sum + least, 0);
+  if (room < names) return undefined;
+  const label = Math.max(names, Math.min(layout.width * 0.3, room));
+  const free = room - label;
   const wishes = needs.reduce((sum, { wish }) => sum + wish, 0);
   let x = label;
   const columns = needs.map(({ least, wish }) => {
     const width = least + (free * wish) / wishes;
-    const column = { x: x + GAP, width };
-    x += GAP + width;
+    const column = { x: x + gap, width, above };
+    x += gap + width;
     return column;
   });
   return { label, columns };
@@ -105,7 +128,7 @@ function columnsOf(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout)
 function headMarks(prepared: Matrix, columns: readonly Column[], layout: Layout, top: number): Drawing {
   const { features } = prepared.spec;
   const step = lineHeight(layout);
-  const heads = features.map((feature, index) => wrapText(feature.label, columns[index]?.width ?? 0, layout.fontSize * 1.06, 5));
+  const heads = features.map((feature, index) => wrapText(feature.label, columns[index]?.width ?? 0, layout.fontSize * BOLD, 5));
   const children: Element[] = [];
   let y = top;
   if (features.some((feature) => feature.group !== undefined)) {
@@ -132,16 +155,7 @@ function headMarks(prepared: Matrix, columns: readonly Column[], layout: Layout,
 function keyMarks(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout): Drawing {
   // Where each cell prints its sign's label, the key would repeat it.
   if (prepared.spec.column !== undefined) return { height: 0, children: [] };
-  const step = lineHeight(layout) + 5;
-  let [x, y] = [0, 0];
-  const children = usedSigns(prepared.spec, rows).flatMap(({ label, style }) => {
-    const width = SIGN + textWidth(label, layout.fontSize);
-    if (x > 0 && x + width > layout.width) [x, y] = [0, y + step];
-    const item = [sign(prepared, layout, style, x + 6, y + layout.fontSize * 0.62), text(x + SIGN, y + layout.fontSize, label)];
-    x += width + 20;
-    return item;
-  });
-  return children.length === 0 ? { height: 0, children: [] } : { height: y + step + 8, children };
+  return signKey(usedSigns(prepared.spec, rows), layout, (style, x, y) => sign(prepared, layout, style, x, y));
 }
 
 /** Rows as blocks, for narrow screens: the name, then a line for each feature with its sign and words. */
@@ -156,7 +170,7 @@ function drawBlocks(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout
     const drawn = row.cells.flatMap((cell, index) => {
       const feature = features[index];
       const parts = cell.map((entry) => {
-        const words = `${feature?.label ?? ''}: ${entry.words}`;
+        const words = asking(feature?.label ?? '', entry.words);
         const { height, children: marks } = entryMarks(prepared, layout, entry, words, { x: 0, width: layout.width }, y);
         y += height + 2;
         return { entry, feature: feature?.label ?? '', marks };
@@ -170,7 +184,7 @@ function drawBlocks(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout
 }
 
 function drawGrid(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout, top: number): Drawing {
-  const sizes = columnsOf(prepared, rows, layout);
+  const sizes = columnsWith(prepared, rows, layout, false) ?? columnsWith(prepared, rows, layout, true);
   if (sizes === undefined) return drawBlocks(prepared, rows, layout, top);
   const { label, columns } = sizes;
   const head = headMarks(prepared, columns, layout, top);
@@ -218,18 +232,13 @@ export function summarizeMatrix(prepared: Matrix): string {
     rows.some((other) => other !== row && other.label === row.label) ? `${row.label} (${row.note})` : row.label;
   const parts = spec.features.flatMap((feature, index) => {
     if (feature.plain) return [];
-    const bySign = new Map<string, MatrixRow[]>();
-    for (const row of rows) {
-      for (const entry of row.cells[index] ?? []) {
-        const label = entry.isEmpty ? emptyWords(spec) : (entry.sign?.label ?? entry.words);
-        bySign.set(label, [...(bySign.get(label) ?? []), row]);
-      }
-    }
+    const entries = rows.flatMap((row) => (row.cells[index] ?? []).map((entry) => ({ row, entry })));
+    const bySign = Map.groupBy(entries, ({ entry }) => (entry.isEmpty ? emptyWords(spec) : (entry.sign?.label ?? entry.words)));
     const counts = [...bySign].map(([label, members]) => {
       const isNamed = rows.length <= 16 && members.length < rows.length && members.length <= 6;
-      return `${label} ${members.length}${isNamed ? ` (${members.map(nameOf).join('; ')})` : ''}`;
+      return `${label} ${members.length}${isNamed ? ` (${members.map(({ row }) => nameOf(row)).join('; ')})` : ''}`;
     });
-    return [`${feature.label}: ${counts.join(', ')}.`];
+    return [`${asking(feature.label, counts.join(', '))}.`];
   });
   return `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}. ${parts.join(' ')}`;
 }

@@ -142,10 +142,14 @@ export function drawSlope(prepared: Slope, layout: Layout): Drawing {
   );
   const labels = editions.flatMap((_edition, index) => {
     const side = index === 0 && last > 0 ? 'left' : 'right';
-    const here = wanted
-      .filter(({ stand }) => stand.edition === index)
-      .map(({ stand, lines, goesOn }): SideLabel => ({ lines, x: x(index), y: y(stand.value) - (goesOn ? step * 0.7 : 0), side }));
-    return labelElements(here, layout, HEAD, HEAD + height - 4);
+    const here = wanted.filter(({ stand }) => stand.edition === index);
+    const heights = here.map(({ stand }) => y(stand.value));
+    const wishes = here.map(({ lines, goesOn }, place): SideLabel => {
+      const at = heights[place] ?? 0;
+      const alone = heights.every((other, i) => i === place || other - at > step * 0.8 || at - other > step * 2);
+      return { lines, x: x(index), y: at - (goesOn && alone ? step * 0.7 : 0), side };
+    });
+    return labelElements(wishes, layout, HEAD, HEAD + height - 4);
   });
   return {
     height: HEAD + height + 14,

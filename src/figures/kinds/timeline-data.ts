@@ -55,16 +55,15 @@ function eventOf(row: Row, spec: SpecOf<'timeline'>): TimelineEvent {
   };
 }
 
-function middle(event: TimelineEvent): number {
-  return event.from === undefined || event.to === undefined ? Number.POSITIVE_INFINITY : (event.from + event.to) / 2;
-}
-
-/** The events of a timeline in the order of time; those without a date stand last. */
+/** The events of a timeline in the order of time, a year before its months and days; those without a date stand last. */
 export function eventsOf(prepared: Timeline): TimelineEvent[] {
-  const events = prepared.rows.map((row) => eventOf(row, prepared.spec));
-  return events
-    .map((event, index) => ({ event, index, at: middle(event) }))
-    .sort((a, b) => (a.at === b.at ? a.index - b.index : a.at - b.at))
+  const never = Number.POSITIVE_INFINITY;
+  return prepared.rows
+    .map((row, index) => ({ event: eventOf(row, prepared.spec), index }))
+    .sort((a, b) => {
+      const [left, right] = [a.event.from ?? never, b.event.from ?? never];
+      return left === right ? (b.event.to ?? 0) - (a.event.to ?? 0) || a.index - b.index : left - right;
+    })
     .map(({ event }) => event);
 }
 

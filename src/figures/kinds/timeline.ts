@@ -4,9 +4,9 @@ import type { SpecOf } from '../../report/schema/figure.ts';
 import { dodge } from '../dodge.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
-import { legend } from '../legend.ts';
 import type { Prepared } from '../prepare.ts';
-import { pathStyle, point } from '../styles.ts';
+import { signKey } from '../sign-key.ts';
+import { point } from '../styles.ts';
 import { el, line, mark, text } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { timeTicks } from '../time.ts';
@@ -25,6 +25,18 @@ function sign(style: number, x: number, y: number): Element {
   return style === 0 ? el('circle', { cx: x, cy: y, r: 4, className: 'sign-open' }) : point(x, y, style, SIGN);
 }
 
+/** The sign of an event, hollow where no day is known. */
+function eventSign(event: TimelineEvent, x: number, y: number): Element {
+  const { style } = event.lane;
+  const shape = sign(style, x, y);
+  return style === 0 || isExact(event) ? shape : { ...shape, properties: { ...shape.properties, className: `path hollow p${style}` } };
+}
+
+/** Is the day known? */
+function isExact(event: TimelineEvent): boolean {
+  return event.from !== undefined && event.from === event.to;
+}
+
 function saying(event: TimelineEvent): string {
   return `${event.date}: ${event.words}${event.lane.label === '' ? '' : ` (${event.lane.label})`}`;
 }
@@ -32,9 +44,8 @@ function saying(event: TimelineEvent): string {
 /** A date known only to its month or year: a bar over the whole of it, on which the sign stands in the middle. */
 function dateMarks(event: TimelineEvent, x: number, top: number, bottom: number): Element[] {
   const middle = (top + bottom) / 2;
-  const isPoint = event.from === event.to;
-  const bar = isPoint ? [] : [el('path', { ...pathStyle(event.lane.style), strokeDasharray: undefined, d: `M${x} ${top}V${bottom}` })];
-  return [...bar, sign(event.lane.style, x, middle)];
+  const bar = isExact(event) ? [] : [line(x, top, x, bottom, `path p${event.lane.style}`)];
+  return [...bar, eventSign(event, x, middle)];
 }
 
 interface Placed {
@@ -78,6 +89,37 @@ function endsOf(events: readonly TimelineEvent[]): { from: number; to: number } 
 }
 
 const LEAD = 34;
+/** The least height of a year that is drawn as tall as its events need. */
+const YEAR = 15;
+
+/** Where a time stands, in pixels. */
+type TimeScale = (time: number) => number;
+
+/** Time to scale over a height, or each year as tall as its words need: heights by year, each time within its year to scale. */
+function timeScale(
+  prepared: Timeline,
+  events: readonly TimelineEvent[],
+  heights: readonly number[],
+  ends: { readonly from: number; readonly to: number },
+  top: number,
+): { readonly y: TimeScale; readonly height: number } {
+  if (prepared.spec.scale !== 'years') {
+    const height = Math.max(240, heights.reduce((sum, own) => sum + own, 0) * 1.04 + 8);
+    return { y: scaleLinear([ends.from, ends.to], [top + 8, top + height - 8]), height };
+  }
+  const years = Array.from({ length: ends.to - ends.from }, () => 0);
+  events.forEach((event, index) => {
+    const year = Math.min(years.length - 1, Math.floor(event.from ?? ends.from) - ends.from);
+    years[year] = (years[year] ?? 0) + (heights[index] ?? 0);
+  });
+  let sum = top + 8;
+  const begins = [sum, ...years.map((own) => (sum += Math.max(YEAR, own + 4)))];
+  const y = scaleLinear(
+    begins.map((_, index) => ends.from + index),
+    begins,
+  );
+  return { y, height: sum + 8 - top };
+}
 
 /** Time runs down on a true scale at the left; each event's words stand at the right, moved as little as they must be. */
 function drawScaled(prepared: Timeline, layout: Layout, top: number): Drawing {
@@ -92,14 +134,18 @@ function drawScaled(prepared: Timeline, layout: Layout, top: number): Drawing {
   const guess = Math.min(layout.width * 0.32, axisWidth + lanes.length * 24);
   const linesFor = (left: number): string[][] =>
     events.map((event) => wrapText(event.words, layout.width - left - LEAD - 16 - dateWidth, layout.fontSize, MOST_LINES));
-  const heightFor = (lines: readonly string[][]): number =>
-    Math.max(lanes.length > 0 ? 240 : 0, lines.reduce((sum, l) => sum + l.length * step + 5, 0) * 1.04 + 8);
-  const scale = (height: number): ((time: number) => number) => scaleLinear([ends.from, ends.to], [top + 8, top + height - 8]);
-  const first = place(events, lanes, axisWidth + 6, scale(heightFor(linesFor(guess))));
+  const scaleFor = (lines: readonly string[][]): ReturnType<typeof timeScale> =>
+    timeScale(
+      prepared,
+      events,
+      lines.map((own) => own.length * step + 5),
+      ends,
+      top,
+    );
+  const first = place(events, lanes, axisWidth + 6, scaleFor(linesFor(guess)).y);
   const right = rightOf(first, axisWidth);
   const lines = linesFor(right);
-  const height = heightFor(lines);
-  const y = scale(height);
+  const { y, height } = scaleFor(lines);
   const byEvent = new Map(place(events, lanes, axisWidth + 6, y).map((placed) => [placed.event, placed]));
   const labelLeft = Math.max(right, rightOf([...byEvent.values()], axisWidth)) + LEAD;
   const wanted = events.map((event, index) => {
@@ -107,7 +153,9 @@ function drawScaled(prepared: Timeline, layout: Layout, top: number): Drawing {
     return { middle: placed ? (placed.top + placed.bottom) / 2 : top, height: (lines[index]?.length ?? 1) * step + 5 };
   });
   const tops = dodge(wanted, top, top + height);
-  const children: Element[] = timeTicks(ends.from, ends.to, true, height, layout.fontSize).flatMap((tick) => [
+  const all = Array.from({ length: ends.to - ends.from + 1 }, (_, index) => ({ at: ends.from + index, words: String(ends.from + index) }));
+  const ticks = prepared.spec.scale === 'years' ? all : timeTicks(ends.from, ends.to, true, height, layout.fontSize);
+  const children: Element[] = ticks.flatMap((tick) => [
     line(axisWidth - 8, y(tick.at), labelLeft - LEAD, y(tick.at), 'grid'),
     text(0, y(tick.at) + layout.fontSize * 0.36, tick.words, { className: 'tick' }),
   ]);
@@ -124,7 +172,7 @@ function drawScaled(prepared: Timeline, layout: Layout, top: number): Drawing {
     const words = (lines[index] ?? []).map((part, at) => text(labelLeft + 16 + dateWidth, baseline + at * step, part));
     return mark(event.row.key, saying(event), [
       ...(placed ? dateMarks(event, placed.x, placed.top, placed.bottom) : []),
-      sign(event.lane.style, labelLeft + 5, baseline - layout.fontSize * 0.36),
+      eventSign(event, labelLeft + 5, baseline - layout.fontSize * 0.36),
       text(labelLeft + 16, baseline, event.date, { className: 'tick' }),
       ...words,
     ]);
@@ -147,7 +195,7 @@ function drawList(events: readonly TimelineEvent[], layout: Layout, top: number)
       const date = text(22, y + layout.fontSize, event.date, { className: 'tick' });
       const lines = words.map((part, at) => text(22, y + (at + 1) * step + layout.fontSize, part));
       y += (words.length + 1) * step + 6;
-      return mark(event.row.key, saying(event), [sign(event.lane.style, 7, middle), date, ...lines]);
+      return mark(event.row.key, saying(event), [eventSign(event, 7, middle), date, ...lines]);
     });
     children.push(line(7, begin, 7, y - 6, 'axis-zero'), ...marks);
     y += 4;
@@ -162,16 +210,16 @@ function drawList(events: readonly TimelineEvent[], layout: Layout, top: number)
 export function drawTimeline(prepared: Timeline, layout: Layout): Drawing {
   const events = eventsOf(prepared);
   const lanes = lanesOf(prepared, events).filter((lane) => lane.label !== '');
-  const key = legend(prepared.id, lanes, layout, 'point');
-  const top = key.height + (lanes.length > 0 ? 6 : 0);
+  const key = signKey(lanes, layout, sign);
+  const top = key.height;
   if (layout.name === 'narrow') {
     const list = drawList(events, layout, top);
-    return { height: top + list.height, children: [...key.marks, ...list.children] };
+    return { height: top + list.height, children: [...key.children, ...list.children] };
   }
   const plot = drawScaled(prepared, layout, top);
   const undated = events.filter((event) => event.from === undefined);
   const rest = undated.length === 0 ? { height: 0, children: [] } : drawList(undated, layout, top + plot.height + 10);
-  return { height: top + plot.height + rest.height + 12, children: [...key.marks, ...plot.children, ...rest.children] };
+  return { height: top + plot.height + rest.height + 12, children: [...key.children, ...plot.children, ...rest.children] };
 }
 
 /** What a timeline says in words: all events where they are twelve or fewer, else the first, the last, and counts. */

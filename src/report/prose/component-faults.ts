@@ -10,6 +10,7 @@ import { placeOf } from './place-of.ts';
 export const COMPONENTS: Readonly<Record<string, { readonly attributes: readonly string[]; readonly needs: readonly string[] }>> = {
   Claim: { attributes: ['id', 'again'], needs: ['id'] },
   Value: { attributes: ['of', 'form'], needs: ['of'] },
+  ContentNote: { attributes: ['about'], needs: ['about'] },
   Figure: { attributes: ['id'], needs: ['id'] },
   DataTable: { attributes: ['of', 'columns'], needs: ['of'] },
 };

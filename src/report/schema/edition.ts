@@ -14,6 +14,10 @@ export const editionSchema = z.strictObject({
   licence: z.strictObject({ name: words, short: words, url }),
   scripts: z.strictObject({ Hani: languageTag.optional(), Arab: languageTag.optional(), Tibt: languageTag.optional() }),
   pending_chapters: z.array(id),
+  /** What the home page says was found: a claim of a chapter with its number, in a sentence that goes on from the number. */
+  findings: z.array(z.strictObject({ chapter: id, claim: id, value: words, words })).optional(),
+  /** The figure that the home page shows. */
+  lead_figure: id.optional(),
   floors: z.strictObject({ chapters: count, words: count, notes: count, sources: count }),
 });
 

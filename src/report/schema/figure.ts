@@ -167,6 +167,8 @@ const timeline = z.strictObject({
   lane: fieldName.optional(),
   /** Lanes of one label are one lane. */
   lanes: z.array(categoryStyle).optional(),
+  /** Time to scale, or each year as tall as its events need, for a long time with dense years. */
+  scale: z.enum(['time', 'years']).optional(),
 });
 
 /** One dot for each thing counted, in groups. */

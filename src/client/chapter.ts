@@ -1,0 +1,2 @@
+import './current-section.ts';
+import './notes-in-place.ts';

@@ -1,0 +1,59 @@
+import { zipSync } from 'fflate';
+import { addressOf } from '../../report/address.ts';
+import { packagePath, tableFilePath } from '../../report/made-pages.ts';
+import type { Report, Table } from '../../report/report.ts';
+import type { HandedFile } from '../handed-file.ts';
+import { toCsv } from './csv.ts';
+
+/** The one date of every file in the archive. Noon, so that it is the same day in every time zone (DOS time is local). */
+const ZIP_TIME = new Date(1980, 0, 1, 12);
+
+function shownRows(table: Table): Table['rows'] {
+  return table.rows.filter((row) => !row.held);
+}
+
+/** What the description says of a table of which not all is handed out; nothing when all is. */
+function leftOut(table: Table): string[] {
+  const held = table.rows.filter((row) => row.held).length;
+  if (held === 0 || !table.resource.held) return [];
+  const { name, held: why } = table.resource;
+  const what = held === table.rows.length ? `The table ${name}` : `${held === 1 ? 'One row' : `${held} rows`} of the table ${name}`;
+  return [`${what} ${held > 1 && held < table.rows.length ? 'are' : 'is'} left out: ${why.reason}`];
+}
+
+/** datapackage.json as it is handed out: without what is held back, and saying so. */
+function descriptor(report: Report, tables: readonly Table[]): string {
+  const { dataPackage, edition } = report;
+  const described = [
+    dataPackage.description,
+    ...[...report.tables.values()].flatMap(leftOut),
+    `Keys of sources are those of ${addressOf(edition, '/sources/')}, where #s- and the key is the address of an entry.`,
+  ].join(' ');
+  const resources = tables.map(({ resource }) => {
+    const { held: _held, ...rest } = resource;
+    return rest;
+  });
+  const words = { ...dataPackage, description: described, homepage: addressOf(edition, '/'), created: edition.date, resources };
+  return `${JSON.stringify(words, null, 2)}\n`;
+}
+
+/**
+ * The data package of a report: each table as CSV with its description, and all of them in one archive. Rows and tables that are
+ * held back are left out, and the description tells which and why.
+ */
+export function dataFiles(report: Report): HandedFile[] {
+  const tables = [...report.tables.values()].filter((table) => shownRows(table).length > 0);
+  if (tables.length === 0) return [];
+  const files = new Map(tables.map((table) => [table.resource.path, toCsv(table.resource.schema.fields, shownRows(table))]));
+  const text = descriptor(report, tables);
+  const archive = Object.fromEntries(
+    [['datapackage.json', text] as const, ...files]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, content]) => [name, new TextEncoder().encode(content)]),
+  );
+  return [
+    { path: '/data/datapackage.json', content: text },
+    ...tables.map((table) => ({ path: tableFilePath(table.resource.name), content: files.get(table.resource.path) ?? '' })),
+    { path: packagePath(report), content: zipSync(archive, { level: 9, mtime: ZIP_TIME }) },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { FigureContext } from '../../figures/context.ts';
+import { summarize } from '../../figures/draw.ts';
+import { sourceKeys } from '../../figures/figure-html.ts';
+import { type Prepared, prepare } from '../../figures/prepare.ts';
+import type { DrawingStyles } from '../../figures/resolve-styles.ts';
+import { type Standalone, standaloneSvg, svgAsXml } from '../../figures/standalone.ts';
+import { wordsOfFigure } from '../../figures/words-of-figure.ts';
+import { addressOf } from '../../report/address.ts';
+import { figureFilePath, figurePath } from '../../report/made-pages.ts';
+import type { Figure } from '../../report/report.ts';
+import { sourceLabel } from '../../report/source-label.ts';
+import { toCsv } from '../data/csv.ts';
+import type { HandedFile } from '../handed-file.ts';
+
+/** Makes a picture of a drawing; its size in pixels is twice the drawing's. */
+export type Renderer = (drawing: Standalone) => Uint8Array;
+
+/** A figure as data: its words, its spec, the rows drawn, what the fields mean, where each comes from, under which licence. */
+function asJson({ report, words }: FigureContext, prepared: Prepared): string {
+  const { edition } = report;
+  const { resource } = prepared.table;
+  const sources = sourceKeys(prepared).flatMap((key) => {
+    const source = report.sources.get(key);
+    return source
+      ? [{ key, label: sourceLabel(source, words), title: source.title, URL: source.URL, entry: addressOf(edition, `/sources/#s-${key}`) }]
+      : [];
+  });
+  const { title, subtitle, reading, limits } = wordsOfFigure(prepared);
+  const data = {
+    id: prepared.id,
+    address: addressOf(edition, figurePath(prepared.id)),
+    title,
+    subtitle,
+    summary: summarize(prepared),
+    reading,
+    limits,
+    as_of: prepared.spec.as_of,
+    unit: prepared.unit,
+    report: { title: edition.title, edition: edition.date, licence: edition.licence },
+    table: { name: resource.name, title: resource.title, description: resource.description, notes: resource.notes },
+    licenses: resource.licenses,
+    sources,
+    spec: prepared.spec,
+    fields: resource.schema.fields,
+    rows: prepared.rows.map((row) =>
+      Object.fromEntries(resource.schema.fields.map(({ name }) => [name, row.cells[name] === undefined ? null : row.cells[name]])),
+    ),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** A figure as files to take away: the rows drawn as CSV, all that is known of it as JSON, its drawing as SVG and as PNG. */
+export function figureFiles(context: FigureContext, figure: Figure, styles: DrawingStyles, render: Renderer): HandedFile[] {
+  const prepared = prepare(context.report, figure);
+  const drawing = standaloneSvg(context, figure, styles);
+  return [
+    { path: figureFilePath(figure.id, 'csv'), content: toCsv(prepared.table.resource.schema.fields, prepared.rows) },
+    { path: figureFilePath(figure.id, 'json'), content: asJson(context, prepared) },
+    { path: figureFilePath(figure.id, 'svg'), content: `<?xml version="1.0" encoding="UTF-8"?>\n${svgAsXml(drawing.svg)}\n` },
+    { path: figureFilePath(figure.id, 'png'), content: render(drawing) },
+  ];
+}
