@@ -1,27 +1,31 @@
 /** Marks the section that is being read in the contents beside the text. */
 class CurrentSection extends HTMLElement {
-  #observer: IntersectionObserver | undefined;
+  #frame = 0;
+  #links = new Map<string, HTMLAnchorElement>();
+  readonly #soon = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#mark());
+  };
 
   connectedCallback(): void {
-    const links = new Map([...this.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
-    const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
-    // A heading is passed when it leaves the upper fifth of the window.
-    this.#observer = new IntersectionObserver(
-      () => {
-        const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight * 0.2);
-        const current = passed.at(-1);
-        for (const [id, link] of links) {
-          if (current?.id === id) link.setAttribute('aria-current', 'location');
-          else link.removeAttribute('aria-current');
-        }
-      },
-      { rootMargin: '0px 0px -80% 0px' },
-    );
-    for (const heading of headings) this.#observer.observe(heading);
+    this.#links = new Map([...this.querySelectorAll('a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+    addEventListener('scroll', this.#soon, { passive: true });
+    this.#soon();
   }
 
   disconnectedCallback(): void {
-    this.#observer?.disconnect();
+    removeEventListener('scroll', this.#soon);
+  }
+
+  /** The last heading that has passed the upper quarter of the window is the one whose section is read. */
+  #mark(): void {
+    let current: HTMLAnchorElement | undefined;
+    for (const [id, link] of this.#links) {
+      const heading = document.getElementById(id);
+      if (heading && heading.getBoundingClientRect().top < innerHeight * 0.25) current = link;
+      link.removeAttribute('aria-current');
+    }
+    current?.setAttribute('aria-current', 'location');
   }
 }
 

@@ -32,7 +32,7 @@ export function embedHtml(context: FigureContext, figure: Figure): Element {
     el('figcaption', {}, [el('h1', { className: 'figure-title' }, [title]), el('p', { className: 'figure-subtitle' }, [subtitle])]),
     el('div', { className: 'figure-drawing' }, [svgOf(prepared, WIDE, figureWords), svgOf(prepared, NARROW, figureWords)]),
     el('div', { className: 'figure-notes' }, [
-      el('p', {}, [`${words.figureSource} ${sourcesInBrief(context, prepared)}. `, link(figurePath(figure.id), words.embedMore)]),
+      el('p', {}, [`${sourcesInBrief(context, prepared)} `, link(figurePath(figure.id), words.embedMore)]),
       el('p', {}, [link('/', words.embedFrom(report.edition.title, report.edition.date)), `, ${report.edition.licence.short}`]),
     ]),
   ]);
@@ -56,7 +56,7 @@ export function plainEmbed(context: FigureContext, figure: Figure, styles: Drawi
   const caption = el('figcaption', {}, [
     el('p', {}, [el('strong', {}, [title])]),
     el('p', {}, [subtitle]),
-    el('p', {}, [`${context.words.figureSource} ${sourcesInBrief(context, prepared)}. `, link, ', ', licence, '.']),
+    el('p', {}, [`${sourcesInBrief(context, prepared)} `, link, ', ', licence, '.']),
   ]);
   setTypography(caption);
   const [open, close] = toHtml(el('figure', { lang: edition.language }, ['\n', '\n'])).split('\n\n');
@@ -75,7 +75,7 @@ function frameHeight(context: FigureContext, prepared: Prepared, column: 'narrow
   const [least, scale] = column === 'narrow' ? [296, 416 / NARROW.width] : [536, 1.05];
   const drawn = svgOf(prepared, layout, wordsOfFigure(prepared));
   const [, , , height = 0] = String(drawn.properties.viewBox).split(' ').map(Number);
-  const source = `${words.figureSource} ${sourcesInBrief(context, prepared)}. ${words.embedMore}`;
+  const source = `${sourcesInBrief(context, prepared)} ${words.embedMore}`;
   const credit = `${words.embedFrom(report.edition.title, report.edition.date)}, ${report.edition.licence.short}`;
   const text =
     linesIn(title, least, 18) * 24 + linesIn(subtitle, least, 14) * 21 + (linesIn(source, least, 14) + linesIn(credit, least, 14)) * 21;

@@ -6,7 +6,10 @@ import { text } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 /** The room of a sign before its words. */
-export const SIGN_ROOM = 18;
+export const SIGN_ROOM = 19;
+
+/** Where a sign stands in its room. */
+export const SIGN_CENTRE = 7.5;
 
 /**
  * A key of signs in as many lines as it needs, for kinds whose signs are their own.
@@ -23,7 +26,7 @@ export function signKey(items: readonly LegendItem[], layout: Layout, sign: (sty
       x = 0;
       y += step;
     }
-    const item = [sign(style, x + 6, y + layout.fontSize * 0.62), text(x + SIGN_ROOM, y + layout.fontSize, label)];
+    const item = [sign(style, x + SIGN_CENTRE, y + layout.fontSize * 0.64), text(x + SIGN_ROOM, y + layout.fontSize, label)];
     x += width + 20;
     return item;
   });

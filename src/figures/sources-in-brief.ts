@@ -1,10 +1,18 @@
-import { sourcesLabel } from '../report/source-label.ts';
+import { sourceLabel } from '../report/source-label.ts';
 import type { FigureContext } from './context.ts';
 import { sourceKeys } from './figure-html.ts';
 import type { Prepared } from './prepare.ts';
 
-/** The sources of a figure where there is room for a line only: “Feldstein 2019 and 3 more”; the figure's page has them all. */
-export function sourcesInBrief(context: FigureContext, prepared: Prepared): string {
-  const sources = sourceKeys(prepared).flatMap((key) => context.report.sources.get(key) ?? []);
-  return sourcesLabel(sources, context.words);
+const NAMED = 3;
+
+/** The line below a figure that stands by itself: its first sources by name and how many more there are (its page has them all), and what a map says of its borders. */
+export function sourcesInBrief({ report, words }: FigureContext, prepared: Prepared): string {
+  const labels = sourceKeys(prepared).flatMap((key) => {
+    const source = report.sources.get(key);
+    return source ? [sourceLabel(source, words)] : [];
+  });
+  const named = labels.slice(0, NAMED).join('; ');
+  const sources = labels.length > NAMED ? words.andMore(named, labels.length - NAMED) : named;
+  const borders = prepared.spec.kind === 'choropleth' ? ` ${words.mapBorders}` : '';
+  return `${words.figureSource} ${sources}.${borders}`;
 }

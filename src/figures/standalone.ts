@@ -66,7 +66,7 @@ export function standaloneSvg(context: FigureContext, figure: Figure, styles: Dr
   const heading = lines(title, 17, 0, 'strong');
   const below = lines(subtitle, 13, heading.bottom + 2, 'tick');
   const top = below.bottom + 14;
-  const source = lines(`${words.figureSource} ${sourcesInBrief(context, prepared)}`, 12, top + drawnHeight + 12, 'tick');
+  const source = lines(sourcesInBrief(context, prepared), 12, top + drawnHeight + 12, 'tick');
   const credits = [words.embedFrom(edition.title, edition.date), edition.licence.short, addressOf(edition, figurePath(figure.id))].join(
     ', ',
   );

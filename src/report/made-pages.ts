@@ -50,6 +50,7 @@ export function packagePath(report: Report): string {
 export function madePages(report: Report): string[] {
   return [
     '/',
+    '/about/design/',
     ...(report.figures.size > 0 ? [FIGURES_PATH, ...[...report.figures.keys()].map(figurePath)] : []),
     ...(report.terms.size > 0 ? [GLOSSARY_PATH] : []),
     '/search/',

@@ -64,7 +64,11 @@ function share(values: readonly number[], kind: 'linear' | 'log'): { of: (value:
     const positive = min(values.filter((value) => value > 0)) ?? 1;
     const from = 10 ** Math.floor(Math.log10(positive));
     const scale = scaleLog([from, Math.max(10 ** Math.ceil(Math.log10(high)), from * 10)], [0, 1]);
-    const powers = (): number[] => scale.ticks().filter((tick) => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9);
+    const powers = (count: number): number[] => {
+      const all = scale.ticks().filter((tick) => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9);
+      const every = Math.ceil(all.length / count);
+      return all.filter((_, index) => index % every === 0);
+    };
     return { of: (value) => (value > 0 ? scale(value) : 0), ticks: powers };
   }
   const [from, to] = [Math.min(0, low), Math.max(0, high)];
@@ -202,7 +206,9 @@ function ticksOf(axis: Axis, layout: Layout): number[] {
     const fits = ticks.every((tick, index) => {
       const next = ticks[index + 1];
       const words = (value: number): number => textWidth(tickWords(value), layout.fontSize);
-      return next === undefined || axis.x(next) - axis.x(tick) >= (words(next) + words(tick)) / 2 + 10;
+      // The first tick of an axis at the edge begins at its line, see xAxis.
+      const right = index === 0 && axis.x(tick) < 20 ? words(tick) : words(tick) / 2;
+      return next === undefined || axis.x(next) - axis.x(tick) >= words(next) / 2 + right + 10;
     });
     if (fits) return ticks;
   }

@@ -3,7 +3,7 @@ import type { SpecOf } from '../../report/schema/figure.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
 import type { Prepared } from '../prepare.ts';
-import { SIGN_ROOM, signKey } from '../sign-key.ts';
+import { SIGN_CENTRE, SIGN_ROOM, signKey } from '../sign-key.ts';
 import { areaStyle, patterns, point } from '../styles.ts';
 import { el, line, mark, text } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
@@ -27,7 +27,7 @@ interface Column {
 /** A sign: a shape with the colour and pattern of its style; style 0, “not known”, is an open ring. */
 function sign(prepared: Matrix, layout: Layout, style: number, x: number, y: number): Element {
   if (style === 0) return el('circle', { cx: x, cy: y, r: 5, className: 'sign-open', strokeDasharray: '2.5 1.5' });
-  const shape = point(x, y, style, 105);
+  const shape = point(x, y, style, 80);
   const { className, ...fill } = areaStyle(prepared.id, layout, style);
   return { ...shape, properties: { ...shape.properties, ...fill, className: `${className} sign p${style}` } };
 }
@@ -42,7 +42,8 @@ function entryMarks(prepared: Matrix, layout: Layout, entry: Entry, words: strin
   const marks = lines.map((part, index) =>
     text(column.x + indent, y + drop + index * step + layout.fontSize, part, className === undefined ? {} : { className }),
   );
-  const shown = entry.sign === undefined ? [] : [sign(prepared, layout, entry.sign.style, column.x + 6, y + layout.fontSize * 0.62)];
+  const shown =
+    entry.sign === undefined ? [] : [sign(prepared, layout, entry.sign.style, column.x + SIGN_CENTRE, y + layout.fontSize * 0.64)];
   return { height: drop + lines.length * step, children: [...shown, ...marks] };
 }
 

@@ -23,5 +23,9 @@ function range(first: number, last: number): string {
 }
 
 /** The letters that the fonts keep: Latin with its accents, pinyin's tones, letters of names, punctuation, arrows. */
-export const FONT_LETTERS =
-  range(0x20, 0x7e) + range(0xa0, 0xff) + 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜĀÁǍÀĒÉĚÈŌÓǑÒčćžşğıłœŒšŠŽ' + '–—‘’“”•…‹›−×↩→←€№′″\u2060\u00ad';
+export const FONT_LETTERS = [
+  range(0x20, 0x7e),
+  range(0xa0, 0xff),
+  'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜĀÁǍÀĒÉĚÈŌÓǑÒčćžşğıłœŒšŠŽ',
+  '–—‘’“”•…‹›−×↩→←€№′″\u2060\u00ad',
+].join('');

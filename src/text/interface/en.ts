@@ -1,5 +1,6 @@
 import { formatDate } from '../dates.ts';
 import { capitalize, formatNumber, numberWords, ordinalWords } from '../numbers.ts';
+import { designWords } from './design-en.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -66,7 +67,8 @@ export const en = {
   markSources: 'Sources:',
   markRow: 'Its row in the table',
   takeAway: 'Take it away',
-  takeAwayLicence: 'You may use, change and pass on the figure and its data, with credit, under',
+  takeAwayLicence: 'You may use, change and pass on the figure, with credit, under',
+  takeAwayData: 'Its data are under the licence that is named with its table.',
   downloads: {
     csv: 'The rows drawn, with all columns, as CSV',
     json: 'The rows with their words, sources and licence, as JSON',
@@ -155,6 +157,7 @@ export const en = {
   whoSaysSo: (chapter: string): string => `Who says so, and what is disputed: ${chapter}`,
   contentNote: (about: string): string => `This passage describes ${about}.`,
   skipPassage: 'Go to the next section',
+  design: designWords,
   theme: 'Colours',
   themeAuto: 'As the system',
   themeLight: 'Light',

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { placeAfter } from '../../src/client/live-figure.ts';
+import { numberIn } from '../../src/client/sort-table.ts';
+
+test('a printed number is read as one, and words are not', () => {
+  expect(['1,200', '33.5', '-4', '−4', '2019-01-02', 'about 3', '–'].map(numberIn)).toEqual([
+    1200,
+    33.5,
+    -4,
+    -4,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('the arrow keys go from mark to mark and around the ends', () => {
+  expect(placeAfter('ArrowRight', 0, 3)).toBe(1);
+  expect(placeAfter('ArrowDown', 2, 3)).toBe(0);
+  expect(placeAfter('ArrowLeft', 0, 3)).toBe(2);
+  expect(placeAfter('Home', 2, 3)).toBe(0);
+  expect(placeAfter('End', 0, 3)).toBe(2);
+  expect(placeAfter('a', 0, 3)).toBeUndefined();
+});

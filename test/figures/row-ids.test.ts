@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { prepare } from '../../src/figures/prepare.ts';
+import { rowIds } from '../../src/figures/row-ids.ts';
+import { withFigure } from '../helpers/small-figure.ts';
+import { sound } from '../helpers/small-report.ts';
+
+test('each row has an id made from its key, once, in letters that an address may hold', () => {
+  const table = 'country,cameras,since,who_says,treated\nBerlin|1,1,,,\nBerlin 1,2,,,\n!!,3,,,\nTitle,4,,,\nÜrümqi 国家,5,,,\n';
+  const report = sound(withFigure(table));
+  const figure = report.figures.get('cameras-sold');
+  if (!figure) throw new Error('no figure');
+  expect([...rowIds(prepare(report, figure)).values()]).toEqual([
+    'f-cameras-sold-berlin-1',
+    'f-cameras-sold-berlin-1-2',
+    'f-cameras-sold-row',
+    'f-cameras-sold-title-2',
+    'f-cameras-sold-urumqi-国家',
+  ]);
+});
