@@ -15,6 +15,7 @@ import { knownTables } from './report/known-tables.ts';
 import { knownValues } from './report/known-values.ts';
 import { ledgerFigures } from './report/ledger-figures.ts';
 import { recalledSources } from './report/recalled-sources.ts';
+import { sourceDerivation } from './report/source-derivation.ts';
 import { termsUsed } from './report/terms-used.ts';
 
 /** The rules that look across the files of a report. */
@@ -33,6 +34,7 @@ const REPORT_RULES: readonly ((report: Report) => Fault[])[] = [
   knownValues,
   ledgerFigures,
   recalledSources,
+  sourceDerivation,
   termsUsed,
 ];
 

@@ -46,12 +46,17 @@ function makeWalkable(svg: SVGSVGElement, panel: MarkPanel): void {
     enter(mark);
     panel.show(mark);
   });
-  for (const kind of ['pointerover', 'click'] as const) {
-    svg.addEventListener(kind, (event) => {
-      const mark = markOf(event);
-      if (mark) panel.show(mark);
-    });
-  }
+  svg.addEventListener('pointerover', (event) => {
+    const mark = markOf(event);
+    if (mark) panel.show(mark);
+  });
+  // After a click or a tap the arrow keys go on from there.
+  svg.addEventListener('click', (event) => {
+    const mark = markOf(event);
+    if (!mark) return;
+    enter(mark);
+    mark.focus({ preventScroll: true });
+  });
 }
 
 /** Let a figure answer: its marks to pointer, finger and keys, its table to a wish for another order. */

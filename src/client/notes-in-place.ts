@@ -1,113 +1,71 @@
+import { Panel } from './panel.ts';
+import { panelWords } from './panel-words.ts';
+
 /** How long a pointer rests on a call before its note opens, and how long the note waits for the pointer to come to it. */
 const REST = 250;
 const WAIT = 350;
 
-/** One note at a time, opened where it is called: by tap, Enter or hover; closed by Esc, a tap outside, or the call. */
-class NotesInPlace {
-  readonly #panel: HTMLElement;
-  readonly #body: HTMLElement;
-  #call: HTMLAnchorElement | undefined;
-  #timer = 0;
+/** The call of a note or the link of a term that an event is about; those within the panel are plain links. */
+function callOf(target: EventTarget | null, panel: Panel): HTMLAnchorElement | undefined {
+  const call = target instanceof Element ? target.closest('a.note-call, a.term-link') : null;
+  return call instanceof HTMLAnchorElement && !panel.element.contains(call) ? call : undefined;
+}
 
-  constructor(template: HTMLTemplateElement) {
-    const panel = template.content.firstElementChild?.cloneNode(true);
-    const body = panel instanceof HTMLElement ? panel.querySelector<HTMLElement>('.note-panel-body') : null;
-    if (!(panel instanceof HTMLElement) || !body) throw new TypeError('no panel for notes');
-    this.#panel = panel;
-    this.#body = body;
-    document.body.append(panel);
-    panel.querySelector('button')?.addEventListener('click', () => this.close(true));
-    panel.addEventListener('pointerenter', () => this.#cancel());
-    panel.addEventListener('pointerleave', (event) => this.#closeSoon(event));
-  }
+/**
+ * One note or term at a time, opened where it is called: by tap, Enter or hover; closed by Esc, a tap or the focus
+ * elsewhere, or the call (WCAG 2.2, 1.4.13). What cannot be opened in place is gone to, as without script.
+ */
+function readInPlace(panel: Panel): void {
+  let wanted: HTMLAnchorElement | undefined;
+  let timer = 0;
+  const cancel = (): void => window.clearTimeout(timer);
+  const close = (giveBack: boolean): void => {
+    cancel();
+    wanted = undefined;
+    panel.close(giveBack);
+  };
+  const open = async (call: HTMLAnchorElement, hold: boolean): Promise<void> => {
+    cancel();
+    wanted = call;
+    const words = await panelWords(call);
+    // The words of a term may have been long on the way.
+    if (wanted !== call) return;
+    if (words) panel.open(call, words, hold);
+    else if (hold) location.assign(call.href);
+  };
+  const isAway = (target: EventTarget | null): boolean =>
+    target instanceof Node && !panel.element.contains(target) && !panel.call?.contains(target);
 
-  listen(call: HTMLAnchorElement): void {
-    call.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  document.addEventListener('click', (event) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const call = callOf(event.target, panel);
+    if (call) {
       event.preventDefault();
-      const wasHere = this.#call === call && this.#panel.contains(document.activeElement);
-      if (wasHere || (this.#call === call && event.detail > 0 && this.#panel.dataset.held === 'true')) this.close(true);
-      else this.open(call, true);
+      if (panel.call === call && panel.isHeld) close(true);
+      else void open(call, true);
+    } else if (event.target instanceof Element && event.target.closest('a[href^="#"]')) close(false);
+  });
+  document.addEventListener('pointerover', (event) => {
+    if (event.pointerType !== 'mouse' || panel.isHeld) return;
+    const call = callOf(event.target, panel);
+    if (call && panel.call !== call) {
+      cancel();
+      timer = window.setTimeout(() => void open(call, false), REST);
+    } else if (!isAway(event.target)) cancel();
+    else if (panel.call || call === undefined) {
+      cancel();
+      if (panel.call) timer = window.setTimeout(() => close(false), WAIT);
+    }
+  });
+  for (const kind of ['pointerdown', 'focusin'] as const) {
+    document.addEventListener(kind, ({ target }) => {
+      if (panel.call && isAway(target)) close(false);
     });
-    call.addEventListener('pointerenter', (event) => {
-      if (event.pointerType !== 'mouse' || this.#panel.dataset.held === 'true') return;
-      this.#cancel();
-      this.#timer = window.setTimeout(() => this.open(call, false), REST);
-    });
-    call.addEventListener('pointerleave', (event) => this.#closeSoon(event));
   }
-
-  /** @param hold whether the reader asked for it: then it takes the focus and stays until it is closed. */
-  open(call: HTMLAnchorElement, hold: boolean): void {
-    const note = document.getElementById(decodeURIComponent(call.hash.slice(1)))?.querySelector('.note-body, p');
-    if (!note) return;
-    this.#cancel();
-    this.#call?.removeAttribute('aria-expanded');
-    const copy = note.cloneNode(true);
-    if (copy instanceof HTMLElement) for (const part of [copy, ...copy.querySelectorAll('[id]')]) part.removeAttribute('id');
-    this.#body.replaceChildren(copy);
-    this.#panel.setAttribute('aria-label', call.getAttribute('aria-label') ?? '');
-    this.#panel.querySelector('.note-panel-all')?.setAttribute('href', call.hash);
-    this.#panel.hidden = false;
-    this.#panel.dataset.held = String(hold);
-    this.#call = call;
-    call.setAttribute('aria-expanded', 'true');
-    this.#place(call);
-    this.#keepInView(call);
-    if (hold) this.#panel.focus({ preventScroll: true });
-  }
-
-  close(giveBack: boolean): void {
-    this.#cancel();
-    if (this.#panel.hidden) return;
-    const call = this.#call;
-    this.#panel.hidden = true;
-    this.#call = undefined;
-    call?.removeAttribute('aria-expanded');
-    if (giveBack) call?.focus({ preventScroll: true });
-  }
-
-  /** A press anywhere else closes it; Esc gives the focus back. */
-  watch(): void {
-    document.addEventListener('pointerdown', ({ target }) => {
-      if (target instanceof Node && !this.#panel.contains(target) && !this.#call?.contains(target)) this.close(false);
-    });
-    document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && !this.#panel.hidden) this.close(this.#panel.dataset.held === 'true');
-    });
-    addEventListener('resize', () => this.#call && this.#place(this.#call));
-  }
-
-  /** Under the line of its call, within the column of text; small screens have it at their foot (style sheet). */
-  #place(call: HTMLElement): void {
-    const column = (call.closest('.text') ?? document.body).getBoundingClientRect();
-    const line = call.getBoundingClientRect();
-    this.#panel.style.setProperty('--note-top', `${line.bottom + scrollY + 6}px`);
-    this.#panel.style.setProperty('--note-start', `${column.left + scrollX}px`);
-    this.#panel.style.setProperty('--note-width', `${column.width}px`);
-  }
-
-  /** A sheet at the foot must not cover the line that it belongs to. */
-  #keepInView(call: HTMLElement): void {
-    const sheet = this.#panel.getBoundingClientRect();
-    const line = call.getBoundingClientRect();
-    if (getComputedStyle(this.#panel).position === 'fixed' && line.bottom > sheet.top - 8) scrollBy(0, line.bottom - sheet.top + 24);
-  }
-
-  #closeSoon(event: PointerEvent): void {
-    this.#cancel();
-    if (event.pointerType === 'mouse' && this.#panel.dataset.held !== 'true')
-      this.#timer = window.setTimeout(() => this.close(false), WAIT);
-  }
-
-  #cancel(): void {
-    window.clearTimeout(this.#timer);
-  }
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close(panel.isHeld);
+  });
 }
 
 const template = document.querySelector<HTMLTemplateElement>('template#note-panel');
-if (template) {
-  const notes = new NotesInPlace(template);
-  for (const call of document.querySelectorAll<HTMLAnchorElement>('a.note-call')) notes.listen(call);
-  notes.watch();
-}
+if (template) readInPlace(new Panel(template));

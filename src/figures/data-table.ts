@@ -10,9 +10,9 @@ function isNumeric(field: TableField): boolean {
   return field.type === 'number' || field.type === 'integer';
 }
 
-function headerCell(field: TableField): Element {
+function headerCell(field: TableField, isLive: boolean): Element {
   const unit = field.unit === undefined ? '' : ` (${field.unit})`;
-  const refers = field.refers === 'sources' ? field.refers : undefined;
+  const refers = isLive && field.refers === 'sources' ? field.refers : undefined;
   const className = isNumeric(field) ? 'number' : undefined;
   return el('th', { scope: 'col', role: 'columnheader', className, dataRefers: refers }, [`${field.title}${unit}`]);
 }
@@ -48,7 +48,13 @@ export function grid(
   fields: readonly TableField[],
   ids?: ReadonlyMap<string, string>,
 ): Element {
-  const head = el('thead', { role: 'rowgroup' }, [el('tr', { role: 'row' }, fields.map(headerCell))]);
+  const head = el('thead', { role: 'rowgroup' }, [
+    el(
+      'tr',
+      { role: 'row' },
+      fields.map((field) => headerCell(field, ids !== undefined)),
+    ),
+  ]);
   const body = el(
     'tbody',
     { role: 'rowgroup' },

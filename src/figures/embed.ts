@@ -72,7 +72,7 @@ function frameHeight(context: FigureContext, prepared: Prepared, column: 'narrow
   const { title, subtitle } = wordsOfFigure(prepared);
   const { report, words } = context;
   const layout = column === 'narrow' ? NARROW : WIDE;
-  const [least, scale] = column === 'narrow' ? [296, 416 / NARROW.width] : [536, 1.05];
+  const [least, scale] = column === 'narrow' ? [304, 416 / NARROW.width] : [544, 1.05];
   const drawn = svgOf(prepared, layout, wordsOfFigure(prepared));
   const [, , , height = 0] = String(drawn.properties.viewBox).split(' ').map(Number);
   const source = `${sourcesInBrief(context, prepared)} ${words.embedMore}`;

@@ -3,6 +3,7 @@ import type { ReportEvent } from '../report/events.ts';
 import { timelinePath } from '../report/made-pages.ts';
 import { chapterPath } from '../report/texts.ts';
 import { formatDate } from '../text/dates.ts';
+import { capitalize } from '../text/numbers.ts';
 import { sourceLinks } from './cell-content.ts';
 import type { FigureContext } from './context.ts';
 import { el } from './svg.ts';
@@ -13,7 +14,7 @@ function item(context: FigureContext, event: ReportEvent, isHome: boolean): Elem
   // Anchors belong to the whole list; a chosen list links there, so that an event has one address.
   const place = el('a', { href: `${isHome ? '' : `${context.base}${timelinePath()}`}#${event.id}` }, [date]);
   const facts = [
-    ...(event.category === undefined ? [] : [{ type: 'text' as const, value: `${event.category}. ` }]),
+    ...(event.category === undefined ? [] : [{ type: 'text' as const, value: `${capitalize(event.category)}. ` }]),
     ...(chapter
       ? [
           { type: 'text' as const, value: `${context.words.toldIn} ` },
@@ -21,9 +22,8 @@ function item(context: FigureContext, event: ReportEvent, isHome: boolean): Elem
           { type: 'text' as const, value: '. ' },
         ]
       : []),
-    { type: 'text' as const, value: `${context.words.sourcesOfEvent} ` },
+    { type: 'text' as const, value: `${context.words.sourcesOfEvent(event.sources.length)} ` },
     ...sourceLinks(context, event.sources),
-    { type: 'text' as const, value: '.' },
   ];
   return el('li', { id: isHome ? event.id : undefined, className: 'event' }, [
     el('p', {}, [place, ' ', event.words]),

@@ -90,6 +90,10 @@ function rulesOf(styles: DrawingStyles): Rule[] {
  * @param svg is changed in place.
  */
 export function resolveStyles(svg: Element, styles: DrawingStyles): Element {
+  // Selectors are matched against lists of names; a string would match by its parts.
+  for (const { properties } of selectAll('*', svg)) {
+    if (typeof properties.className === 'string') properties.className = properties.className.split(' ');
+  }
   for (const { selector, declarations } of rulesOf(styles)) {
     for (const element of selectAll(selector, svg)) {
       for (const [name, value] of declarations) element.properties[name] = value;

@@ -1,10 +1,12 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
 import type { VFile } from 'vfile';
+import { termFinder } from '../report/term-finder.ts';
 import type { MarkdownContext } from './context.ts';
 import { rehypeNotes } from './rehype-notes.ts';
 import { rehypeScriptRuns } from './rehype-script-runs.ts';
 import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTerms } from './rehype-terms.ts';
 import { rehypeTypography } from './rehype-typography.ts';
 import { remarkBlockIds } from './remark-block-ids.ts';
 import { remarkCitations } from './remark-citations.ts';
@@ -23,6 +25,7 @@ interface Plugins {
 /** The plugins of the report in the order in which they must run, each with its options bound. */
 export function markdownPlugins(context: MarkdownContext): Plugins {
   const languages = context.report.edition.scripts;
+  const findTerms = termFinder(context.report.terms.values());
   return {
     // Ids are taken from the text as the author wrote it, so they come before anything that rewrites it; values know the
     // claim that they stand in, so they come before claims.
@@ -38,6 +41,7 @@ export function markdownPlugins(context: MarkdownContext): Plugins {
     rehypePlugins: [
       () => rehypeNotes(context),
       rehypeTypography,
+      () => rehypeTerms(context, findTerms),
       () => rehypeTables({ words: context.words }),
       () => rehypeScriptRuns({ languages, language: context.report.edition.language }),
     ],

@@ -4,6 +4,11 @@ import type { Report } from './report.ts';
 /** The path of the glossary's page. */
 export const GLOSSARY_PATH = '/glossary/';
 
+/** The path of a term's entry in the glossary. */
+export function termPath(id: string): string {
+  return `${GLOSSARY_PATH}#g-${id}`;
+}
+
 /** The path of the list of figures. */
 export const FIGURES_PATH = '/figures/';
 

@@ -23,6 +23,7 @@ export const RULES = {
   'table-header': 'The header of a CSV names the fields of its schema, in order.',
   'table-key': 'The primary key of a table names one row.',
   'known-source': 'A source that is named stands in the registry.',
+  'source-derivation': 'No source derives from itself, directly or by way of others.',
   'known-claim': 'A claim that is named stands in the ledger.',
   'known-value': 'A value that is named stands in the ledger or in a table.',
   'known-table': 'A table that is named stands in the data package.',

@@ -26,21 +26,26 @@ export function namesOf(term: Term): string[] {
   return [...new Set(names)].filter((name) => name !== '');
 }
 
+/** Is a name found only as it is written, because it is an abbreviation or in a script without capitals? */
+export function isWrittenExactly(name: string): boolean {
+  return /^[A-Z0-9&+-]+$/.test(name) || !/[A-Za-z]/.test(name);
+}
+
 /**
- * A pattern that finds any name of a term: whole words where the script has spaces between words, with plural s; small or
- * capital first letter for names of several letters, exactly as written for abbreviations.
+ * The pattern of one name: whole words where the script has spaces between words, with plural s; small or capital first
+ * letter for names of several letters, exactly as written for abbreviations.
  */
+export function nameSource(name: string): string {
+  if (!/[A-Za-z]/.test(name)) return escapePattern(name);
+  const first = name.charAt(0);
+  const free = isWrittenExactly(name)
+    ? escapePattern(name)
+    : `[${escapePattern(first.toUpperCase())}${escapePattern(first.toLowerCase())}]${escapePattern(name.slice(1))}`;
+  return `(?<![\\p{L}\\p{N}])${free.replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+')}s?(?![\\p{L}\\p{N}])`;
+}
+
 function patternOf(term: Term): RegExp {
-  const parts = namesOf(term).map((name) => {
-    if (!/[A-Za-z]/.test(name)) return escapePattern(name);
-    const isAbbreviation = /^[A-Z0-9&+-]+$/.test(name);
-    const first = name.charAt(0);
-    const free = isAbbreviation
-      ? escapePattern(name)
-      : `[${escapePattern(first.toUpperCase())}${escapePattern(first.toLowerCase())}]${escapePattern(name.slice(1))}`;
-    return `(?<![\\p{L}\\p{N}])${free.replace(/['’]/g, "[’']")}s?(?![\\p{L}\\p{N}])`;
-  });
-  return new RegExp(parts.join('|'), 'u');
+  return new RegExp(namesOf(term).map(nameSource).join('|'), 'u');
 }
 
 /** Where the chapters use a term: each chapter that does, with its sections in order. */

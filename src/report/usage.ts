@@ -1,4 +1,4 @@
-import { figurePath, GLOSSARY_PATH } from './made-pages.ts';
+import { figurePath, termPath } from './made-pages.ts';
 import { citedSources, sourcesOfTable } from './measure.ts';
 import type { Chapter, Report } from './report.ts';
 import { chapterPath } from './texts.ts';
@@ -45,7 +45,7 @@ export function sourceUses(report: Report): Map<string, SourceUse[]> {
     for (const key of sourcesOfTable(table)) add(key, { title: table.resource.title, path: figurePath(figure.id) });
   }
   for (const term of report.terms.values()) {
-    for (const { id } of term.sources) add(id, { title: term.name, path: `${GLOSSARY_PATH}#g-${term.id}` });
+    for (const { id } of term.sources) add(id, { title: term.name, path: termPath(term.id) });
   }
   return new Map([...uses].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -55,7 +55,7 @@ function fieldFaults(figure: Figure, table: Table): Fault[] {
 }
 
 /** The fields of categories with the styles that a figure gives them, by the place of the list in its file. */
-function categoriesOf(spec: FigureSpec): { field: string; list: readonly CategoryStyle[]; path: string }[] {
+function categoriesOf(spec: FigureSpec): { field: string; list: readonly Pick<CategoryStyle, 'value'>[]; path: string }[] {
   switch (spec.kind) {
     case 'dots':
       return spec.shape && spec.shapes ? [{ field: spec.shape, list: spec.shapes, path: 'shapes' }] : [];
@@ -65,10 +65,11 @@ function categoriesOf(spec: FigureSpec): { field: string; list: readonly Categor
       return spec.lane && spec.lanes ? [{ field: spec.lane, list: spec.lanes, path: 'lanes' }] : [];
     case 'unit':
       return [{ field: spec.group, list: spec.groups, path: 'groups' }];
-    case 'matrix':
-      return spec.value
-        ? [{ field: spec.value, list: spec.signs, path: 'signs' }]
-        : spec.features.filter((f) => !f.plain).map((f) => ({ field: f.value, list: spec.signs, path: 'signs' }));
+    case 'matrix': {
+      const columns = spec.column === undefined ? [] : [{ field: spec.column, list: spec.features, path: 'features' }];
+      const signed = spec.value === undefined ? spec.features.filter((f) => !f.plain).map((f) => f.value) : [spec.value];
+      return [...columns, ...signed.map((field) => ({ field, list: spec.signs, path: 'signs' }))];
+    }
     default:
       return [];
   }
@@ -80,7 +81,7 @@ function categoryFaults(figure: Figure, prepared: Prepared): Fault[] {
     const strange = new Set(prepared.rows.map((row) => wordsOf(row, field)).filter((value) => value !== '' && !known.has(value)));
     return [...strange].map((value) =>
       fault('figure-rows', figure.place([path]), {
-        expected: `a style in ${path} for each value of ${field}`,
+        expected: `an entry in ${path} for each value of ${field}`,
         found: `“${value}” without one`,
         mend: `add it to ${path}, or leave its rows out with rows:`,
       }),

@@ -112,12 +112,12 @@ function columnsWith(prepared: Matrix, rows: readonly MatrixRow[], layout: Layou
   const names = rows.reduce((most, row) => Math.max(most, widestWord(row.label, fontSize * BOLD), widestWord(row.note, fontSize)), 60);
   const room = layout.width - gap * features.length - needs.reduce((sum, { least }) => sum + least, 0);
   if (room < names) return undefined;
-  const label = Math.max(names, Math.min(layout.width * 0.3, room));
+  const label = Math.floor(Math.max(names, Math.min(layout.width * 0.3, room)));
   const free = room - label;
   const wishes = needs.reduce((sum, { wish }) => sum + wish, 0);
   let x = label;
   const columns = needs.map(({ least, wish }) => {
-    const width = least + (free * wish) / wishes;
+    const width = Math.floor(least + (free * wish) / wishes);
     const column = { x: x + gap, width, above };
     x += gap + width;
     return column;

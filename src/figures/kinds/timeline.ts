@@ -43,7 +43,7 @@ function saying(event: TimelineEvent): string {
 
 /** A date known only to its month or year: a bar over the whole of it, on which the sign stands in the middle. */
 function dateMarks(event: TimelineEvent, x: number, top: number, bottom: number): Element[] {
-  const middle = (top + bottom) / 2;
+  const middle = Math.round((top + bottom) / 2);
   const bar = isExact(event) ? [] : [line(x, top, x, bottom, `path p${event.lane.style}`)];
   return [...bar, eventSign(event, x, middle)];
 }
@@ -61,7 +61,7 @@ function place(events: readonly TimelineEvent[], lanes: readonly string[], left:
   let x = left;
   for (const lane of lanes) {
     const members = events.filter((event) => event.lane.label === lane && event.from !== undefined);
-    const spans = members.map((event) => ({ top: y(event.from ?? 0), bottom: y(event.to ?? 0) }));
+    const spans = members.map((event) => ({ top: Math.round(y(event.from ?? 0)), bottom: Math.round(y(event.to ?? 0)) }));
     const columns = besideEachOther(
       spans.map(({ top, bottom }) => ({ top: Math.min(top, (top + bottom) / 2 - 5), bottom: Math.max(bottom, (top + bottom) / 2 + 5) })),
       MOST_BESIDE,
@@ -128,7 +128,7 @@ function drawScaled(prepared: Timeline, layout: Layout, top: number): Drawing {
   if (!ends) return { height: 0, children: [] };
   const lanes = lanesOf(prepared, events).map((lane) => lane.label);
   const step = lineHeight(layout);
-  const axisWidth = textWidth('2000', layout.fontSize) + 16;
+  const axisWidth = Math.ceil(textWidth('2000', layout.fontSize)) + 16;
   const dateWidth = Math.max(...new Set(events.map((event) => Math.ceil(textWidth(event.date, layout.fontSize))))) + 12;
   // The lanes' width depends on the height and the height on the lanes' width: room for four signs in a lane is always enough.
   const guess = Math.min(layout.width * 0.32, axisWidth + lanes.length * 24);
@@ -162,12 +162,13 @@ function drawScaled(prepared: Timeline, layout: Layout, top: number): Drawing {
   const leaders: Element[] = [];
   const marks = events.map((event, index) => {
     const placed = byEvent.get(event);
-    const labelTop = tops[index] ?? top;
+    const labelTop = Math.round(tops[index] ?? top);
     const baseline = labelTop + layout.fontSize + 1;
-    const middle = placed ? (placed.top + placed.bottom) / 2 : top;
+    const middle = placed ? Math.round((placed.top + placed.bottom) / 2) : top;
     if (placed) {
-      leaders.push(line(placed.x, middle, labelLeft - LEAD, middle, 'leader faint'));
-      leaders.push(line(labelLeft - LEAD, middle, labelLeft - 3, baseline - layout.fontSize * 0.36, 'leader faint'));
+      const end = labelLeft - 3;
+      const d = `M${placed.x} ${middle}H${labelLeft - LEAD}L${end} ${Math.round(baseline - layout.fontSize * 0.36)}`;
+      leaders.push(el('path', { className: 'path leader faint', d }));
     }
     const words = (lines[index] ?? []).map((part, at) => text(labelLeft + 16 + dateWidth, baseline + at * step, part));
     return mark(event.row.key, saying(event), [
@@ -190,7 +191,7 @@ function drawList(events: readonly TimelineEvent[], layout: Layout, top: number)
     y += step + 6;
     const begin = y;
     const marks = members.map((event) => {
-      const middle = y + layout.fontSize * 0.64;
+      const middle = Math.round(y + layout.fontSize * 0.64);
       const words = wrapText(event.words, layout.width - 22, layout.fontSize, MOST_LINES);
       const date = text(22, y + layout.fontSize, event.date, { className: 'tick' });
       const lines = words.map((part, at) => text(22, y + (at + 1) * step + layout.fontSize, part));

@@ -6,7 +6,9 @@ import type { HandedFile } from '../handed-file.ts';
 import { toCsv } from './csv.ts';
 
 /** The one date of every file in the archive. Noon, so that it is the same day in every time zone (DOS time is local). */
-const ZIP_TIME = new Date(1980, 0, 1, 12);
+function zipTime(): Date {
+  return new Date(1980, 0, 1, 12);
+}
 
 function shownRows(table: Table): Table['rows'] {
   return table.rows.filter((row) => !row.held);
@@ -54,6 +56,6 @@ export function dataFiles(report: Report): HandedFile[] {
   return [
     { path: '/data/datapackage.json', content: text },
     ...tables.map((table) => ({ path: tableFilePath(table.resource.name), content: files.get(table.resource.path) ?? '' })),
-    { path: packagePath(report), content: zipSync(archive, { level: 9, mtime: ZIP_TIME }) },
+    { path: packagePath(report), content: zipSync(archive, { level: 9, mtime: zipTime() }) },
   ];
 }

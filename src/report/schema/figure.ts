@@ -142,20 +142,25 @@ const choropleth = z.strictObject({
 const feature = z.strictObject({ value: z.string(), label: words, plain: z.boolean().optional(), group: words.optional() });
 
 /** Rows by features: a sign in each cell, “not verified” one of them. Signs of one label are one sign. */
-const matrix = z.strictObject({
-  ...common,
-  kind: z.literal('matrix'),
-  row: z.array(fieldName).min(1),
-  /** A field whose words stand under the row's name. */
-  note: fieldName.optional(),
-  /** The field whose values are the columns, and the field of the sign; or the fields that are columns themselves. */
-  column: fieldName.optional(),
-  value: fieldName.optional(),
-  features: z.array(feature).min(2),
-  signs: z.array(categoryStyle).min(2),
-  /** What an empty cell means; “not given” when not said. */
-  empty: words.optional(),
-});
+const matrix = z
+  .strictObject({
+    ...common,
+    kind: z.literal('matrix'),
+    row: z.array(fieldName).min(1),
+    /** A field whose words stand under the row's name. */
+    note: fieldName.optional(),
+    /** The field whose values are the columns, and the field of the sign; or the fields that are columns themselves. */
+    column: fieldName.optional(),
+    value: fieldName.optional(),
+    features: z.array(feature).min(2),
+    signs: z.array(categoryStyle).min(2),
+    /** What an empty cell means; “not given” when not said. */
+    empty: words.optional(),
+  })
+  .refine((spec) => (spec.column === undefined) === (spec.value === undefined), {
+    error: 'column and value together, or neither',
+    path: ['value'],
+  });
 
 /** Events in lanes by date. */
 const timeline = z.strictObject({

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { toHtml } from 'hast-util-to-html';
+import { currentReport } from '../../report/current.ts';
+import { markScripts } from '../../text/mark-scripts.ts';
+import { curly } from '../../text/typography.ts';
+
+/**
+ * Each term's name and definition as HTML, by its id, for the panel that opens at a term in a chapter. One file for all:
+ * whoever sees what is asked for does not see which term.
+ */
+export const GET: APIRoute = () => {
+  const { terms, edition } = currentReport();
+  const html = (words: string): string => {
+    const paragraph = { type: 'element' as const, tagName: 'p', properties: {}, children: [{ type: 'text' as const, value: curly(words) }] };
+    return toHtml(markScripts(paragraph, edition.scripts, edition.language));
+  };
+  const entries = [...terms.values()].map((term) => [term.id, html(term.name) + html(term.definition)]);
+  return new Response(JSON.stringify(Object.fromEntries(entries)), { headers: { 'Content-Type': 'application/json' } });
+};
