@@ -1,4 +1,5 @@
-// Before anything is drawn: the theme that this reader chose on this device. Nothing else is ever kept.
+// The theme that this reader chose on this device; nothing else is ever kept. It holds nothing up: whoever has chosen has
+// this file from an earlier page, and it runs before the first paint.
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

@@ -7,6 +7,7 @@ import { writeFonts } from '../src/publish/fonts/write-fonts.ts';
 import type { HandedFile } from '../src/publish/handed-file.ts';
 import { writeSearchIndex } from '../src/publish/search/write-search-index.ts';
 import { makeHandOuts, sizesOf, writeHandOuts } from '../src/publish/write-hand-outs.ts';
+import { publishedBelow } from '../src/report/address.ts';
 import { setCurrentReport } from '../src/report/current.ts';
 import { setDownloads } from '../src/report/downloads.ts';
 import { type Fault, formatFaults } from '../src/report/fault.ts';
@@ -66,11 +67,12 @@ export async function buildSite(env: Env): Promise<boolean> {
   const root = resolve(env.REPORT_ROOT ?? '.');
   const place = resolve(env.OUT_DIR ?? 'dist');
   const work = resolve(env.OUT_DIR === undefined ? '.build' : `${place}.build`);
-  const { report, faults } = checkReport(root);
+  const { report: loaded, faults } = checkReport(root);
   if (faults.length > 0) {
     console.error(formatFaults(faults));
     return false;
   }
+  const report = publishedBelow(loaded, env.BASE_PATH);
   const size = measure(report);
   say(
     1,

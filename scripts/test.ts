@@ -15,7 +15,10 @@ interface Count {
 }
 
 const FAILED: Count = { passed: 0, failed: 1, skipped: 0 };
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const BROWSERS = [
+  { name: 'chromium', variable: 'CHROMIUM', usual: '/usr/bin/chromium', path: process.env.CHROMIUM ?? '/usr/bin/chromium' },
+  { name: 'firefox-esr', variable: 'FIREFOX', usual: '/usr/bin/firefox-esr', path: process.env.FIREFOX ?? '/usr/bin/firefox-esr' },
+] as const;
 
 process.chdir(resolve(import.meta.dirname, '..'));
 // The tests are about the report of this repository in dist/, whatever the caller's shell was set to.
@@ -28,18 +31,27 @@ function run(command: string, args: readonly string[]): boolean {
   return status === 0;
 }
 
-/** The browser that the tests drive is a package of Debian; npm cannot give it. @returns whether it is there. */
-function haveBrowser(): boolean {
-  if (existsSync(CHROMIUM)) return true;
-  if (CHROMIUM === '/usr/bin/chromium' && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    env.DEBIAN_FRONTEND = 'noninteractive';
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core']);
-    if (existsSync(CHROMIUM)) return true;
+/** Install packages of Debian, where this is Debian and we may. */
+function install(...packages: readonly string[]): void {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
+  env.DEBIAN_FRONTEND = 'noninteractive';
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+}
+
+/**
+ * The browsers that the tests drive are packages of Debian; npm cannot give them. Without Firefox its own tests fail.
+ * @returns whether there is a Chromium, without which nothing is tested.
+ */
+function haveBrowsers(): boolean {
+  const missing = BROWSERS.filter(({ path }) => !existsSync(path));
+  const ours = missing.filter(({ path, usual }) => path === usual);
+  if (ours.length > 0) install(...ours.map(({ name }) => name), 'fonts-dejavu-core');
+  for (const { name, path, variable } of missing.filter((browser) => !existsSync(browser.path))) {
+    console.error(`There is no browser at ${path}, so nothing was tested in it. Install Debian's package ${name}`);
+    console.error(`(apt-get install ${name}), or set ${variable} to the path of one that is installed.`);
   }
-  console.error(`There is no browser at ${CHROMIUM}, so nothing was tested in one. Install Debian's package chromium`);
-  console.error('(apt-get install chromium), or set CHROMIUM to the path of a Chromium or Chrome that is installed.');
-  return false;
+  return existsSync(BROWSERS[0].path);
 }
 
 function build(): Count {
@@ -111,7 +123,7 @@ const STEPS: readonly Step[] = [
   { name: 'check types, style and rules', run: check },
   { name: 'tests of the units', run: () => vitest('unit') },
   { name: 'tests of the built report', run: () => vitest('product') },
-  { name: 'tests in the browser', run: () => (haveBrowser() ? vitest('browser') : FAILED) },
+  { name: 'tests in the browser', run: () => (haveBrowsers() ? vitest('browser') : FAILED) },
 ];
 
 const start = performance.now();

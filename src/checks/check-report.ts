@@ -15,6 +15,7 @@ import { knownTables } from './report/known-tables.ts';
 import { knownValues } from './report/known-values.ts';
 import { ledgerFigures } from './report/ledger-figures.ts';
 import { recalledSources } from './report/recalled-sources.ts';
+import { scorecardTable } from './report/scorecard-table.ts';
 import { sourceDerivation } from './report/source-derivation.ts';
 import { termsUsed } from './report/terms-used.ts';
 
@@ -34,6 +35,7 @@ const REPORT_RULES: readonly ((report: Report) => Fault[])[] = [
   knownValues,
   ledgerFigures,
   recalledSources,
+  scorecardTable,
   sourceDerivation,
   termsUsed,
 ];

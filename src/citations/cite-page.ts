@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Report, Source } from '../report/report.ts';
 import type { Interface } from '../text/interface/en.ts';
-import { createFormatter } from './formatter.ts';
+import { createFormatter, type Formatter } from './formatter.ts';
 import type { Style } from './load-csl.ts';
 import { referenceToHast } from './to-hast.ts';
 
@@ -11,6 +11,8 @@ export interface CitedPage {
   readonly title: string;
   /** Its whole address. */
   readonly address: string;
+  /** What it is a part of, where that is named beside its own title. */
+  readonly within?: string;
 }
 
 /** How a page is cited in one style. */
@@ -34,6 +36,7 @@ function asSource(report: Report, page: CitedPage): Source {
     id: page.id,
     type: 'webpage',
     title: page.title,
+    'container-title': page.within,
     author: [{ literal: edition.title }],
     issued: edition.date,
     URL: page.address,
@@ -60,4 +63,12 @@ export function citePages(report: Report, pages: readonly CitedPage[], words: In
       }),
     ]),
   );
+}
+
+/** How a source of the report is cited, in each style: its entry in a list of references. */
+export function citeSource(formatter: Formatter, source: Source, words: Interface): readonly PageCitation[] {
+  return NAMES.map(([style, name]) => {
+    const children = referenceToHast(formatter.entry(source.id, style), source, words);
+    return { style, name, reference: { type: 'element', tagName: 'p', properties: { className: ['reference'] }, children } };
+  });
 }

@@ -31,19 +31,24 @@ function part(text: string, language: string): string {
   return `${PART_START}${language}${PART_LANGUAGE}${text}${PART_END}`;
 }
 
-/**
- * The title with its forms in order: romanized, original, translated in brackets (CMOS 17, 11.9 and 14.99), each marked
- * with its language. A record that gives `title-original` has its translation in `title`.
- */
-export function titleWithForms(source: Source, reportLanguage: string): string {
+/** The forms of a source's title. A record that gives `title-original` has its translation in `title`. */
+export function titleForms(source: Source): { romanized: string | undefined; original: string; translated: string | undefined } {
   const original = source['title-original'] ?? source.title;
   const translated = source['title-translated'] ?? (source['title-original'] === undefined ? undefined : source.title);
-  const romanized = source['title-romanized'];
+  return { romanized: source['title-romanized'], original, translated: translated === original ? undefined : translated };
+}
+
+/**
+ * The title with its forms in order: romanized, original, translated in brackets (CMOS 17, 11.9 and 14.99), each marked
+ * with its language.
+ */
+export function titleWithForms(source: Source, reportLanguage: string): string {
+  const { romanized, original, translated } = titleForms(source);
   const isOwnWords = source.language === reportLanguage || isDescriptive(original);
   return [
     romanized === undefined ? undefined : part(romanized, `${source.language.replace(/-.*/, '')}-Latn`),
     isOwnWords ? original : part(original, source.language),
-    translated === undefined || translated === original ? undefined : `[${translated}]`,
+    translated === undefined ? undefined : `[${translated}]`,
   ]
     .filter((form) => form !== undefined)
     .join(' ');

@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
+import { independentOrigins, restsOnOneOrigin } from '../report/independence.ts';
+import { claimPath } from '../report/page-paths.ts';
 import type { Claim, Report, Source } from '../report/report.ts';
-import type { Evidence } from '../report/schema/claim.ts';
+import type { Evidence, LedgerFigure } from '../report/schema/claim.ts';
 import { type CitationItem, type Locator, ledgerLocator } from '../text/citation-syntax.ts';
 import type { Interface } from '../text/interface/en.ts';
 import { formatNumber } from '../text/numbers.ts';
@@ -12,6 +14,8 @@ export interface NoteContext {
   readonly report: Report;
   readonly formatter: Formatter;
   readonly words: Interface;
+  /** The path below which the site is served: `''`, or a path such as `/report` without a slash at its end. */
+  readonly base: string;
 }
 
 function text(value: string): ElementContent {
@@ -56,7 +60,8 @@ export function inlineCitation(context: NoteContext, items: readonly CitationIte
   });
 }
 
-function evidenceItem(context: NoteContext, evidence: Evidence): Element {
+/** A citation of a claim as an item of a list: its reference, its facts, and a short quotation unless that is held back. */
+export function evidenceItem(context: NoteContext, evidence: Evidence): Element {
   const locator = evidence.locator === undefined ? undefined : ledgerLocator(evidence.locator);
   const source = sourceOf(context, evidence.id);
   const isQuoted = evidence.quote !== undefined && evidence.quote_held === undefined;
@@ -72,20 +77,24 @@ export function confidenceReason(claim: Claim, report: Report, words: Interface)
   const sources = claim.sources.map((s) => report.sources.get(s.id)).filter((s) => s !== undefined);
   const primary = sources.filter((s) => s.kind === 'primary').length;
   const notRead = sources.filter((s) => s.checked !== 'read').length;
-  const basis = words.restsOn(sources.length, primary, notRead);
-  return claim.confidence === 'contested' ? `${basis} ${words.contestedReason}` : basis;
+  const basis = words.restsOn(sources.length, independentOrigins(report, claim), primary, notRead);
+  if (claim.confidence === 'contested') return `${basis} ${words.contestedReason}`;
+  return restsOnOneOrigin(report, claim) ? `${basis} ${words.evidence.oneOrigin}` : basis;
+}
+
+/** A figure of a claim as a sentence without its stop: name, value, unit, date, and whether it is only reported. */
+export function figureInWords(figure: LedgerFigure, words: Interface): string {
+  const value = typeof figure.value === 'number' ? formatNumber(figure.value) : words.asOf(figure.value).replace(/^as of /, '');
+  const bound = figure.bound === undefined ? '' : `${figure.bound} `;
+  const unit = figure.unit === 'date' ? '' : ` ${figure.unit}`;
+  const held = figure.held === undefined ? '' : ` (${words.heldFigure})`;
+  return `${figure.name.replaceAll('_', ' ')}: ${bound}${value}${unit}, ${words.asOf(figure.as_of)}${held}`;
 }
 
 function figuresUsed(claim: Claim, used: ReadonlySet<string>, words: Interface): ElementContent[] {
   const figures = (claim.figures ?? []).filter((f) => used.has(f.name));
   if (figures.length === 0) return [];
-  const list = figures.map((f) => {
-    const value = typeof f.value === 'number' ? formatNumber(f.value) : words.asOf(f.value).replace(/^as of /, '');
-    const bound = f.bound === undefined ? '' : `${f.bound} `;
-    const unit = f.unit === 'date' ? '' : ` ${f.unit}`;
-    const held = f.held === undefined ? '' : ` (${words.heldFigure})`;
-    return `${f.name.replaceAll('_', ' ')}: ${bound}${value}${unit}, ${words.asOf(f.as_of)}${held}`;
-  });
+  const list = figures.map((figure) => figureInWords(figure, words));
   return [element('p', 'note-figures', [text(`${words.figuresUsed} ${list.join('; ')}.`)])];
 }
 
@@ -96,8 +105,10 @@ function figuresUsed(claim: Claim, used: ReadonlySet<string>, words: Interface):
  */
 export function claimNote(context: NoteContext, claim: Claim, used: ReadonlySet<string>): ElementContent[] {
   const { words, report } = context;
+  const more = element('a', undefined, [text(words.evidence.moreOnClaim)]);
+  more.properties = { href: `${context.base}${claimPath(claim.id)}` };
   const label = element('b', undefined, [text(words.confidenceLabel(words.confidence[claim.confidence]))]);
-  const confidence = element('p', 'note-confidence', [label, text(` ${confidenceReason(claim, report, words)}`)]);
+  const confidence = element('p', 'note-confidence', [label, text(` ${confidenceReason(claim, report, words)} `), more]);
   const sources = element(
     'ul',
     'note-sources',

@@ -45,6 +45,7 @@ function makeWalkable(svg: SVGSVGElement, panel: MarkPanel): void {
     if (!mark) return;
     enter(mark);
     panel.show(mark);
+    panel.uncover(mark);
   });
   svg.addEventListener('pointerover', (event) => {
     const mark = markOf(event);

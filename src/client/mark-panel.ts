@@ -32,6 +32,12 @@ export class MarkPanel {
     if (row) this.#box.append(this.#linkTo(row));
   }
 
+  /** Scroll until the panel, which stays at the foot of the window, does not lie over a mark. */
+  uncover(mark: SVGGElement): void {
+    const over = mark.getBoundingClientRect().bottom - this.#box.getBoundingClientRect().top;
+    if (over > -8) window.scrollBy(0, over + 16);
+  }
+
   close(): void {
     this.#choose(undefined);
     this.#box.replaceChildren();

@@ -47,15 +47,10 @@ function readInPlace(panel: Panel): void {
   });
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'mouse' || panel.isHeld) return;
+    cancel();
     const call = callOf(event.target, panel);
-    if (call && panel.call !== call) {
-      cancel();
-      timer = window.setTimeout(() => void open(call, false), REST);
-    } else if (!isAway(event.target)) cancel();
-    else if (panel.call || call === undefined) {
-      cancel();
-      if (panel.call) timer = window.setTimeout(() => close(false), WAIT);
-    }
+    if (call && call !== panel.call) timer = window.setTimeout(() => void open(call, false), REST);
+    else if (panel.call && isAway(event.target)) timer = window.setTimeout(() => close(false), WAIT);
   });
   for (const kind of ['pointerdown', 'focusin'] as const) {
     document.addEventListener(kind, ({ target }) => {

@@ -5,6 +5,9 @@ export interface PanelWords {
   readonly more: string;
 }
 
+/** Between a line and its panel, and between the panel and the edge of the window, in pixels. */
+const GAP = 6;
+
 /** The block after which the panel stands, so that it is read and reached by keys right after the words it belongs to. */
 function standAfter(call: HTMLElement, panel: HTMLElement): void {
   const block = call.closest('.table-scroll, p, li');
@@ -54,6 +57,7 @@ export class Panel {
     const { call } = this;
     if (!call) return;
     this.call = undefined;
+    this.isHeld = false;
     call.removeAttribute('aria-expanded');
     if (giveBack) call.focus({ preventScroll: true });
     this.element.hidden = true;
@@ -63,11 +67,15 @@ export class Panel {
   #place(call: HTMLElement): void {
     const column = (call.closest('.text') ?? document.body).getBoundingClientRect();
     const line = [...call.getClientRects()].at(-1) ?? call.getBoundingClientRect();
-    this.element.style.setProperty('--note-start', `${column.left + scrollX}px`);
-    this.element.style.setProperty('--note-width', `${column.width}px`);
+    const { style } = this.element;
+    const below = innerHeight - line.bottom - 2 * GAP;
+    const above = line.top - 2 * GAP;
+    style.setProperty('--note-start', `${column.left + scrollX}px`);
+    style.setProperty('--note-width', `${column.width}px`);
+    style.setProperty('--note-room', `${Math.max(below, above)}px`);
     const { height } = this.element.getBoundingClientRect();
-    const isAbove = line.bottom + height + 6 > innerHeight && line.top - 6 >= height;
-    this.element.style.setProperty('--note-top', `${scrollY + (isAbove ? line.top - height - 6 : line.bottom + 6)}px`);
+    const top = height > below && above > below ? line.top - height - GAP : line.bottom + GAP;
+    style.setProperty('--note-top', `${top + scrollY}px`);
   }
 
   /** A sheet at the foot must not cover the line that it belongs to. */

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { addressOf } from '../report/address.ts';
 import { embedPath, figurePath } from '../report/made-pages.ts';
 import type { Figure } from '../report/report.ts';
+import { markScripts } from '../text/mark-scripts.ts';
 import { setTypography } from '../text/set-typography.ts';
 import type { FigureContext } from './context.ts';
 import { svgOf } from './figure-html.ts';
@@ -59,6 +60,7 @@ export function plainEmbed(context: FigureContext, figure: Figure, styles: Drawi
     el('p', {}, [`${sourcesInBrief(context, prepared)} `, link, ', ', licence, '.']),
   ]);
   setTypography(caption);
+  for (const tree of [svg, caption]) markScripts(tree, edition.scripts, edition.language);
   const [open, close] = toHtml(el('figure', { lang: edition.language }, ['\n', '\n'])).split('\n\n');
   return [open, svgAsXml(svg), toHtml(caption), close].join('\n');
 }

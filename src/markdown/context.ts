@@ -6,10 +6,7 @@ import type { TextFile } from '../report/report.ts';
 import { placedTexts } from '../report/texts.ts';
 
 /** What the plugins need: the report with the formatter of its notes, and the path below which the site is served. */
-export interface MarkdownContext extends NoteContext {
-  /** `''`, or a path such as `/report` without a slash at its end. */
-  readonly base: string;
-}
+export type MarkdownContext = NoteContext;
 
 /** The text that a file of the compiler is; plugins act on the report's own texts only. */
 export function textOf(file: VFile, context: MarkdownContext): TextFile {

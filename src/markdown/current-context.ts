@@ -1,4 +1,4 @@
-import { createFormatter } from '../citations/formatter.ts';
+import { formatterOf } from '../citations/shared-formatter.ts';
 import { currentReport } from '../report/current.ts';
 import { en } from '../text/interface/en.ts';
 import type { MarkdownContext } from './context.ts';
@@ -13,5 +13,5 @@ export function basePath(env: Readonly<Record<string, string | undefined>>, base
 /** The context of the report that is being built. @throws Error when no report has been loaded. */
 export function markdownContext(env: Readonly<Record<string, string | undefined>>): MarkdownContext {
   const report = currentReport();
-  return { report, formatter: createFormatter(report), words: en, base: basePath(env, report.edition.base_url) };
+  return { report, formatter: formatterOf(report), words: en, base: basePath(env, report.edition.base_url) };
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { termPath } from '../report/made-pages.ts';
+import { termPath } from '../report/page-paths.ts';
 import type { FoundTerm } from '../report/term-finder.ts';
 import { type MarkdownContext, textOf } from './context.ts';
 

@@ -3,19 +3,10 @@ import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { attribute, isElement } from '../report/prose/block-ids.ts';
 import { type ResolvedValue, resolveValue } from '../report/resolve-value.ts';
-import { formatDate, readDate } from '../text/dates.ts';
-import { capitalize, formatNumber, numberWords } from '../text/numbers.ts';
+import { printValue } from '../text/print-value.ts';
 import { type MarkdownContext, stop } from './context.ts';
 import { htmlPhrase, phrase } from './nodes.ts';
 import { replaceChild } from './replace.ts';
-
-/** A value as the page prints it: grouped figures, a date in words, or a number in words. */
-export function printValue(value: number | string, form: string | undefined): string {
-  if (typeof value === 'string') return readDate(value)?.day === undefined ? value : formatDate(value);
-  if (form === 'words') return numberWords(value);
-  if (form === 'Words') return capitalize(numberWords(value));
-  return formatNumber(value);
-}
 
 /** The value with its unit and date, as a link that leads to its claim is named. */
 function described(printed: string, value: Exclude<ResolvedValue, { kind: 'unknown' }>, context: MarkdownContext): string {

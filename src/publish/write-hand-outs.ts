@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path';
 import type { DrawingStyles } from '../figures/resolve-styles.ts';
 import type { Report } from '../report/report.ts';
 import type { Interface } from '../text/interface/en.ts';
+import { claimFiles } from './claims/claim-files.ts';
 import { dataFiles } from './data/data-files.ts';
+import { feedFiles } from './feeds/feed-files.ts';
 import { figureFiles } from './figures/figure-files.ts';
 import { renderPng } from './figures/render-png.ts';
 import type { HandedFile } from './handed-file.ts';
+import { referenceFiles } from './references/reference-files.ts';
 
 /** The style sheets that drawings depend on. The project root is where every command runs. */
 function readStyles(): DrawingStyles {
@@ -14,11 +17,17 @@ function readStyles(): DrawingStyles {
   return { tokens: read('tokens.css'), figures: read('figures.css') };
 }
 
-/** Make every file that is handed out beside the pages: the figures one by one, then the data. */
+/** Make every file that is handed out beside the pages: the figures one by one, then the data, the references, the feeds and the claims. */
 export function makeHandOuts(report: Report, words: Interface): HandedFile[] {
   const styles = readStyles();
   const context = { report, words, base: '' };
-  return [...[...report.figures.values()].flatMap((figure) => figureFiles(context, figure, styles, renderPng)), ...dataFiles(report)];
+  return [
+    ...[...report.figures.values()].flatMap((figure) => figureFiles(context, figure, styles, renderPng)),
+    ...dataFiles(report),
+    ...referenceFiles(report, words),
+    ...feedFiles(report, words),
+    ...claimFiles(report, words),
+  ];
 }
 
 /** The sizes of files in bytes, by path. */

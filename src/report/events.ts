@@ -1,5 +1,6 @@
 import { readDate } from '../text/dates.ts';
 import { slugify, slugOfFirstWords, UniqueIds } from '../text/slug.ts';
+import { perReport } from './per-report.ts';
 import type { Report, Row, Table } from './report.ts';
 
 /** The table whose rows are the events of the timeline, and the fields that it needs. */
@@ -47,7 +48,7 @@ function before(a: Row, b: Row): number {
  * The events of the report in the order of time, a year or month before the days in it. Held rows are left out, and so
  * are rows whose date is not in the calendar.
  */
-export function reportEvents(report: Report): ReportEvent[] {
+export const reportEvents: (report: Report) => readonly ReportEvent[] = perReport((report) => {
   const rows = (eventTable(report)?.rows ?? []).filter((row) => !row.held && readDate(wordsIn(row, 'date')) !== undefined);
   const ids = new UniqueIds();
   return [...rows].sort(before).map((row) => {
@@ -64,7 +65,7 @@ export function reportEvents(report: Report): ReportEvent[] {
         .filter((key) => key !== ''),
     };
   });
-}
+});
 
 /** The choices among events: the chapters that have some in their order, then the kinds by name. */
 export function eventFilters(report: Report): EventFilter[] {

@@ -54,6 +54,7 @@ export const RULES = {
   'page-inline': 'A built page holds no inline script and no inline style.',
   'page-third-party': 'A built page loads nothing from another host.',
   'finding-made': 'A finding of the home page is a claim that its chapter makes, with a value that exists.',
+  'scorecard-table': 'The scorecard names a table, fields of it and a figure that there are, and a table whose rows have a verdict.',
   floor: 'The report is not smaller than its floors.',
   'import-direction': 'Modules import only in the directions that the design allows.',
   'import-cycle': 'Modules do not import each other in a circle.',

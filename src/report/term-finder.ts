@@ -1,5 +1,5 @@
 import type { Term } from './report.ts';
-import { isWrittenExactly, namesOf, nameSource } from './term-uses.ts';
+import { namesOf } from './term-names.ts';
 
 /** A name of a term in a text: the term's id, where the name begins, and the name as it is written there. */
 export interface FoundTerm {
@@ -8,58 +8,84 @@ export interface FoundTerm {
   readonly name: string;
 }
 
-/** A name in the one spelling by which it is looked up. */
-function keyOf(name: string): string {
-  return name.replace(/’/g, "'").replace(/\s+/g, ' ');
+/** A tree of letters; where a name ends, it holds the id of the term. */
+interface Letters {
+  readonly next: Map<string, Letters>;
+  id?: string;
+  /** Has the name Latin letters? Then it is found as whole words only, with or without a plural s. */
+  isWords?: boolean;
 }
 
-/** The spellings of a name: as it is, and with a small or capital first letter where that may vary. */
+/** One spelling for signs that are written in several ways. */
+function plain(letter: string): string {
+  if (letter === '’') return "'";
+  return /\s/.test(letter) ? ' ' : letter;
+}
+
+function isWordLetter(letter: string | undefined): boolean {
+  return letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+}
+
+/** The spellings of a name: abbreviations as they are, other names with a small or capital first letter. */
 function spellings(name: string): string[] {
-  const key = keyOf(name);
-  if (isWrittenExactly(key)) return [key];
-  const rest = key.slice(1);
-  return [...new Set([key, key.charAt(0).toUpperCase() + rest, key.charAt(0).toLowerCase() + rest])];
+  if (/^[A-Z0-9&+-]+$/.test(name) || !/[A-Za-z]/.test(name)) return [name];
+  const rest = name.slice(1);
+  return [name.charAt(0).toUpperCase() + rest, name.charAt(0).toLowerCase() + rest];
 }
 
-/** Terms by the spellings of their names; where two share one, the term that it is the proper name of goes first. */
-function termsBySpelling(terms: readonly Term[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  const add = (name: string, id: string): void => {
-    for (const spelling of spellings(name)) if (!ids.has(spelling)) ids.set(spelling, id);
-  };
-  for (const term of terms) add(term.name, term.id);
-  for (const term of terms) for (const name of namesOf(term)) add(name, term.id);
-  return ids;
-}
-
-/**
- * One pattern of all names, longest first, so that “Xinjiang Police Files” is never found as “Xinjiang”; names are grouped
- * by their first letter, so that a text is read once however many terms there are.
- */
-function patternOf(terms: readonly Term[]): RegExp {
-  const groups = new Map<string, string[]>();
-  const names = new Set(terms.flatMap(namesOf));
-  for (const name of [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
-    const first = keyOf(name).charAt(0).toLowerCase();
-    groups.set(first, [...(groups.get(first) ?? []), nameSource(name)]);
+function addName(root: Letters, name: string, id: string): void {
+  let node = root;
+  for (const letter of name.split('')) {
+    const next = node.next.get(plain(letter)) ?? { next: new Map() };
+    node.next.set(plain(letter), next);
+    node = next;
   }
-  const sources = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => `(?:${group.join('|')})`);
-  return new RegExp(sources.join('|'), 'gu');
+  node.id ??= id;
+  node.isWords = /[A-Za-z]/.test(name);
+}
+
+/** All names as a tree of letters. Where two terms share a name, the term that it is the proper name of goes first. */
+function growTree(terms: readonly Term[]): Letters {
+  const root: Letters = { next: new Map() };
+  for (const term of terms) for (const name of spellings(term.name)) addName(root, name, term.id);
+  for (const term of terms) for (const name of namesOf(term).flatMap(spellings)) addName(root, name, term.id);
+  return root;
+}
+
+/** Where the name that ends before `at` does end, with its plural s; undefined when it is a part of a longer word. */
+function endOf(letters: readonly string[], at: number, isWords: boolean): number | undefined {
+  if (!isWords || !isWordLetter(letters[at])) return at;
+  return letters[at] === 's' && !isWordLetter(letters[at + 1]) ? at + 1 : undefined;
+}
+
+/** The longest name that begins at a letter. */
+function nameAt(root: Letters, letters: readonly string[], start: number): { id: string; end: number } | undefined {
+  const isWordStart = !isWordLetter(letters[start - 1]);
+  let longest: { id: string; end: number } | undefined;
+  let node: Letters | undefined = root;
+  for (let at = start; node !== undefined && at <= letters.length; at += 1) {
+    const end: number | undefined = node.id === undefined ? undefined : endOf(letters, at, node.isWords === true);
+    if (node.id !== undefined && end !== undefined && (isWordStart || node.isWords !== true)) longest = { id: node.id, end };
+    node = node.next.get(plain(letters[at] ?? ''));
+  }
+  return longest;
 }
 
 /**
- * A function that finds all names of terms in a text, from left to right, none within another.
- * Its cost grows with the length of the text, not with the number of terms.
+ * A function that finds all names of terms in a text, from left to right: at each place the longest, none within another,
+ * so that “Xinjiang Police Files” is never found as “Xinjiang”. Its cost grows with the text, not with the number of terms.
  */
 export function termFinder(terms: Iterable<Term>): (text: string) => FoundTerm[] {
-  const all = [...terms];
-  if (all.length === 0) return () => [];
-  const ids = termsBySpelling(all);
-  const pattern = patternOf(all);
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: name, index }) => {
-      const key = keyOf(name);
-      const id = ids.get(key) ?? ids.get(key.replace(/s$/, ''));
-      return id === undefined ? [] : [{ id, index, name }];
-    });
+  const root = growTree([...terms]);
+  return (text) => {
+    const letters = text.split('');
+    const found: FoundTerm[] = [];
+    let at = 0;
+    while (at < letters.length) {
+      const name = nameAt(root, letters, at);
+      if (name) found.push({ id: name.id, index: at, name: text.slice(at, name.end) });
+      at = name?.end ?? at + 1;
+    }
+    return found;
+  };
 }

@@ -1,5 +1,6 @@
-import { figurePath, termPath } from './made-pages.ts';
 import { citedSources, sourcesOfTable } from './measure.ts';
+import { figurePath, termPath } from './page-paths.ts';
+import { perReport } from './per-report.ts';
 import type { Chapter, Report } from './report.ts';
 import { chapterPath } from './texts.ts';
 
@@ -24,7 +25,7 @@ function firstSections(report: Report, chapter: Chapter): Map<string, string | u
 }
 
 /** Every source that a chapter, a figure or the glossary cites, with where: chapters in their order, then figures, then terms; sorted by key. */
-export function sourceUses(report: Report): Map<string, SourceUse[]> {
+export const sourceUses: (report: Report) => ReadonlyMap<string, readonly SourceUse[]> = perReport((report) => {
   const uses = new Map<string, SourceUse[]>();
   const add = (key: string, use: SourceUse): void => {
     const list = uses.get(key);
@@ -48,7 +49,7 @@ export function sourceUses(report: Report): Map<string, SourceUse[]> {
     for (const { id } of term.sources) add(id, { title: term.name, path: termPath(term.id) });
   }
   return new Map([...uses].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+});
 
 const WORDS_A_MINUTE = 230;
 

@@ -1,13 +1,15 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { pagePaths, somePages } from '../../scripts/page-kinds.ts';
 import { type Served, serve } from '../../scripts/serve.ts';
-import { builtFiles, dist } from '../product/built-site.ts';
+import { dist } from '../product/built-site.ts';
 
 /** The paths of all pages, such as `/chapters/exports/`. */
-export const paths: readonly string[] = builtFiles()
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+export const paths: readonly string[] = pagePaths(dist);
 
 export const chapterPaths: readonly string[] = paths.filter((path) => path.startsWith('/chapters/'));
+
+/** Every chapter, and a few pages of each other kind: a browser has not the time for all. */
+export const samplePaths: readonly string[] = [...new Set([...chapterPaths, ...somePages(paths, 3)])];
 
 /** The chapter that the single-page tests read: the one with the most notes asked of it. */
 export const CHAPTER = '/chapters/exports/';

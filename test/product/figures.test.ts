@@ -7,12 +7,14 @@ import { describe, expect, test } from 'vitest';
 import { attributeOf, builtFiles, dist, pageAt, reportOfRepository, select, textOf } from './built-site.ts';
 
 const report = reportOfRepository();
-const figures = [...report.figures.values()].map(({ id, spec }) => ({ id, kind: spec.kind }));
+const figures = [...report.figures.values()].map(({ id, spec }) => ({ id, kind: spec.kind, table: spec.table }));
 const files = new Set(builtFiles());
 
-/** Bytes of a figure with its table, compressed as a server may. Timelines and matrices hold sentences in place of numbers. */
-const LIMITS: Readonly<Record<string, number>> = { choropleth: 20_000, timeline: 7_500, matrix: 7_000 };
+/** Bytes of a figure with its table, compressed as a server may: the promise is 6 kB, and 20 kB for a map. */
 const LIMIT = 6_000;
+const MAP_LIMIT = 20_000;
+/** Figures that do not keep the promise yet, since sentences stand in them where others have numbers. They must not grow. */
+const KNOWN_OVER: Readonly<Record<string, number>> = { 'home-timeline': 7_300, 'seven-countries': 6_600, 'statutes-matrix': 6_400 };
 
 function figureOn(path: string, id: string): Element {
   const [figure] = select(pageAt(path), (e) => e.tagName === 'figure' && attributeOf(e, 'dataFigure') === id);
@@ -20,16 +22,16 @@ function figureOn(path: string, id: string): Element {
   return figure;
 }
 
-describe.each(figures)('the figure $id', ({ id, kind }) => {
+describe.each(figures)('the figure $id', ({ id, kind, table }) => {
   const path = `/figures/${id}/`;
 
   test('is light, with its table', () => {
     const placed = report.chapters.find((chapter) => chapter.prose.figures.some((use) => use.id === id));
     const html = toHtml(figureOn(placed ? `/chapters/${placed.id}/` : path, id));
-    expect(brotliCompressSync(html).length).toBeLessThan(LIMITS[kind] ?? LIMIT);
+    expect(brotliCompressSync(html).length).toBeLessThan(kind === 'choropleth' ? MAP_LIMIT : (KNOWN_OVER[id] ?? LIMIT));
   });
 
-  test('can be taken away in four forms and with all tables, and the page says how large each is', () => {
+  test('can be taken away in four forms, with its table and with all tables, and the page says how large each is', () => {
     const page = pageAt(path);
     const items = select(
       page,
@@ -38,7 +40,11 @@ describe.each(figures)('the figure $id', ({ id, kind }) => {
     const hrefs = items
       .map((item) => item.children.find((child) => child.type === 'element'))
       .map((link) => (link ? attributeOf(link, 'href') : ''));
-    expect(hrefs).toEqual([...['csv', 'json', 'svg', 'png'].map((type) => `${path}${id}.${type}`), `/data/${report.dataPackage.name}.zip`]);
+    expect(hrefs).toEqual([
+      ...['csv', 'json', 'svg', 'png'].map((type) => `${path}${id}.${type}`),
+      `/data/${table}.csv`,
+      `/data/${report.dataPackage.name}.zip`,
+    ]);
     for (const href of hrefs) expect(files.has(String(href).slice(1)), String(href)).toBe(true);
     for (const item of items) expect(textOf(item)).toMatch(/: [\d,.]+ (?:bytes|kilobytes|megabytes)$/);
   });

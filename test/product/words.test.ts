@@ -23,7 +23,7 @@ function textsOf(page: BuiltPage): PlacedText[] {
 function allTexts(isWanted: (value: string) => boolean): (PlacedText & { page: string })[] {
   return [...textsByPage].flatMap(([page, texts]) =>
     texts
-      .filter(({ value, ancestors }) => isWanted(value) && !ancestors.some((a) => a.tagName === 'title'))
+      .filter(({ value, ancestors }) => isWanted(value) && !ancestors.some((a) => ['title', 'textarea', 'script'].includes(a.tagName)))
       .map((text) => ({ ...text, page })),
   );
 }

@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import { en } from '../../src/text/interface/en.ts';
 
 test.each([
-  [1, 1, 0, 'One source, primary, read.'],
-  [1, 0, 0, 'One source, secondary, read.'],
-  [1, 1, 1, 'One source, primary, seen quoted only.'],
-  [2, 0, 0, 'Two sources, none of them primary, all read.'],
-  [2, 2, 2, 'Two sources, all primary, seen quoted only.'],
-  [3, 1, 1, 'Three sources, one primary, one seen quoted only.'],
-  [12, 11, 0, '12 sources, 11 primary, all read.'],
-  [150, 120, 101, '150 sources, 120 primary, 101 seen quoted only.'],
-])('%d sources, %d primary, %d not read: %s', (count, primary, notRead, words) => {
-  expect(en.restsOn(count, primary, notRead)).toBe(words);
+  [1, 1, 1, 0, 'One source, primary, read.'],
+  [1, 1, 0, 0, 'One source, secondary, read.'],
+  [1, 1, 1, 1, 'One source, primary, seen quoted only.'],
+  [2, 1, 0, 0, 'Two citations, one independent origin: none primary, all read.'],
+  [2, 2, 2, 2, 'Two citations, two independent origins: all primary, seen quoted only.'],
+  [4, 2, 1, 1, 'Four citations, two independent origins: one primary, one seen quoted only.'],
+  [12, 11, 11, 0, '12 citations, 11 independent origins: 11 primary, all read.'],
+  [150, 9, 120, 101, '150 citations, nine independent origins: 120 primary, 101 seen quoted only.'],
+])('%d citations, %d origins, %d primary, %d not read: %s', (count, origins, primary, notRead, words) => {
+  expect(en.restsOn(count, origins, primary, notRead)).toBe(words);
 });
 
 test('READERS.md no. 4: the way back is told in words', () => {

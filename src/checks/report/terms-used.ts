@@ -6,12 +6,13 @@ import { didYouMean } from '../../text/nearest.ts';
 /** Rules term-used and known-source: a term is used in a chapter, and rests on sources of the registry that somebody read or saw. */
 export function termsUsed(report: Report): Fault[] {
   const faults: Fault[] = [];
+  const uses = termUses(report);
   for (const term of report.terms.values()) {
     for (const { id } of term.sources.filter((s) => !report.sources.has(s.id))) {
       const mend = didYouMean(id, report.sources.keys(), 'add the source to data/sources');
       faults.push(fault('known-source', term.at, { expected: 'a key of the source registry', found: id, mend }));
     }
-    if (termUses(report, term).length > 0) continue;
+    if (uses.has(term.id)) continue;
     const words = {
       expected: `${term.name}, or one of its other names, in a chapter`,
       found: 'none of them',

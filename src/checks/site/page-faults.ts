@@ -31,7 +31,7 @@ const GUARDS: readonly Guard[] = [
   {
     rule: 'page-third-party',
     pattern:
-      /<(?:script|link(?![^>]*rel="canonical")|img|iframe|source|video|audio|embed|object)\b[^>]*\s(?:src|href|data)="(?:https?:)?\/\//i,
+      /<(?:script|link(?![^>]*rel="(?:canonical|alternate)")|img|iframe|source|video|audio|embed|object)\b[^>]*\s(?:src|href|data)="(?:https?:)?\/\//i,
     expected: 'nothing loaded from another host',
     mend: 'serve the file with the report',
   },

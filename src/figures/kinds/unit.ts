@@ -40,10 +40,17 @@ function namesOf(rows: readonly Row[], spec: Spec): string {
   return rows.flatMap((row) => wordsOf(row, spec.names) || []).join(', ');
 }
 
+/** A number of things with its unit; a single thing in the words that the figure has for one. */
+function counted(value: number, { spec, unit }: Unit): string {
+  return value === 1 ? spec.one : withUnit(value, unit);
+}
+
 /** A count that could not be read is told, or it would look like nought. */
-function countWords(group: Group, { spec, unit }: Unit): string {
+function countWords(group: Group, prepared: Unit): string {
+  const { spec } = prepared;
   const isMissing = spec.count !== undefined && group.rows.some((row) => numberOf(row, spec.count) === undefined);
-  return isMissing ? `${withUnit(total(group.rows, spec), unit)}, some not given` : withUnit(total(group.rows, spec), unit);
+  const words = counted(total(group.rows, spec), prepared);
+  return isMissing ? `${words}, some not given` : words;
 }
 
 /** The dots of a group, line after line, each row's in one mark. */
@@ -58,7 +65,7 @@ function dots(prepared: Unit, group: Group, top: number, step: number, perLine: 
     });
     index += count;
     const names = wordsOf(row, spec.names);
-    const words = `${group.category.label}: ${withUnit(dotsOf(row, spec), prepared.unit)}${names === '' ? '' : ` (${names})`}`;
+    const words = `${group.category.label}: ${counted(dotsOf(row, spec), prepared)}${names === '' ? '' : ` (${names})`}`;
     return shapes.length === 0 ? [] : [mark(row.key, words, shapes)];
   });
 }

@@ -10,10 +10,11 @@ import { curly } from '../../text/typography.ts';
  */
 export const GET: APIRoute = () => {
   const { terms, edition } = currentReport();
-  const html = (words: string): string => {
-    const paragraph = { type: 'element' as const, tagName: 'p', properties: {}, children: [{ type: 'text' as const, value: curly(words) }] };
+  const html = (words: string, className?: string): string => {
+    const properties = className === undefined ? {} : { className };
+    const paragraph = { type: 'element' as const, tagName: 'p', properties, children: [{ type: 'text' as const, value: curly(words) }] };
     return toHtml(markScripts(paragraph, edition.scripts, edition.language));
   };
-  const entries = [...terms.values()].map((term) => [term.id, html(term.name) + html(term.definition)]);
+  const entries = [...terms.values()].map((term) => [term.id, html(term.name, 'panel-name') + html(term.definition)]);
   return new Response(JSON.stringify(Object.fromEntries(entries)), { headers: { 'Content-Type': 'application/json' } });
 };

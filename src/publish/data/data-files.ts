@@ -35,7 +35,13 @@ function descriptor(report: Report, tables: readonly Table[]): string {
     const { held: _held, ...rest } = resource;
     return rest;
   });
-  const words = { ...dataPackage, description: described, homepage: addressOf(edition, '/'), created: edition.date, resources };
+  const words = {
+    ...dataPackage,
+    description: described,
+    homepage: addressOf(edition, '/'),
+    created: `${edition.date}T00:00:00Z`,
+    resources,
+  };
   return `${JSON.stringify(words, null, 2)}\n`;
 }
 

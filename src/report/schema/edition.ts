@@ -1,7 +1,23 @@
 import { z } from 'zod';
-import { fullDate, id, languageTag, url, words } from './words.ts';
+import { fieldName, fullDate, id, languageTag, url, words } from './words.ts';
 
 const count = z.number().int().nonnegative();
+
+/**
+ * Statements of others that the report weighs, as a page of its own: the table that holds them, and which of its fields is the
+ * statement, the verdict, the claims that answer it, and what else is told.
+ */
+export const scorecardSchema = z.strictObject({
+  title: words,
+  summary: words,
+  table: id,
+  statement: fieldName,
+  verdict: fieldName,
+  claims: fieldName,
+  details: z.array(fieldName),
+  /** The figure that counts the verdicts. */
+  figure: id.optional(),
+});
 
 /** data/edition.yaml: what the report is called, when it was released, under which licence. The only clock of a build. */
 export const editionSchema = z.strictObject({
@@ -18,6 +34,7 @@ export const editionSchema = z.strictObject({
   findings: z.array(z.strictObject({ chapter: id, claim: id, value: words, words })).optional(),
   /** The figure that the home page shows. */
   lead_figure: id.optional(),
+  scorecard: scorecardSchema.optional(),
   floors: z.strictObject({ chapters: count, words: count, notes: count, sources: count }),
 });
 

@@ -1,13 +1,14 @@
 /** What the page on the look of the report says, in English. */
 export const designWords = {
   title: 'How this report looks, and why',
-  summary: 'A report on this subject must be easy to read and hard to mistake for anything but a report. This page uses what it describes.',
+  summary:
+    'A report that asks for trust must be easy to read and hard to mistake for anything but a report. This page uses what it describes.',
   type: 'Type',
   serif:
     'The text is set in Literata, a serif drawn for long reading on screens, in one weight with its italic. Headings are the same letter, larger, so that nothing shouts.',
   sans: 'Notes’ numbers, tables, figures, buttons and every other piece of apparatus are set in Public Sans. What is strong in the text is set in it too.',
   scripts:
-    'Both fonts come from this site, cut down to the letters that the report prints; together they weigh less than 70 kB. Text is drawn at once in the reader’s own font and never changes under the eye. Chinese and Uyghur are set in the fonts of the reader’s system, chosen by the language that each run is marked with.',
+    'Both fonts come from this site, cut down to the letters that the report prints; together they weigh less than 70 kB. Text is drawn at once in the reader’s own font and never changes under the eye. Chinese, Arabic and other scripts are set in the fonts of the reader’s system, chosen by the language that each run is marked with.',
   measure: 'Measure and scale',
   measureWords:
     'A line holds 60 to 75 letters. Sizes go up by steps of about a quarter, from 14 px for apparatus to 18 px for text and 50 px for a title on a wide screen. Space between paragraphs is one line; sections stand well apart.',

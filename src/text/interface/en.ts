@@ -1,6 +1,8 @@
 import { formatDate } from '../dates.ts';
 import { capitalize, formatNumber, numberWords, ordinalWords } from '../numbers.ts';
+import { citeWords } from './cite-en.ts';
 import { designWords } from './design-en.ts';
+import { evidenceWords } from './evidence-en.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -18,6 +20,7 @@ export const en = {
   skip: 'Skip to the text',
   siteNavigation: 'Site',
   contents: 'Contents',
+  contentsBeside: 'Contents, beside the text',
   chapters: 'Chapters',
   pages: 'About this report',
   notes: 'Notes',
@@ -41,19 +44,15 @@ export const en = {
   archivedOn: (date: string): string => `on ${formatDate(date)}`,
   confidence: { high: 'High', medium: 'Medium', low: 'Low', contested: 'Contested' },
   confidenceLabel: (word: string): string => `Confidence: ${word.toLowerCase()}.`,
-  restsOn: (count: number, primary: number, notRead: number): string => {
-    const sources = capitalize(countOf(count, 'source', 'sources'));
-    const kinds =
-      primary === 0
-        ? 'none of them primary'
-        : primary === count
-          ? count === 1
-            ? 'primary'
-            : 'all primary'
-          : `${inWords(primary)} primary`;
+  restsOn: (count: number, origins: number, primary: number, notRead: number): string => {
+    const isOne = count === 1;
+    const some = isOne ? 'secondary' : 'none primary';
+    const kinds = primary === 0 ? some : primary === count ? (isOne ? 'primary' : 'all primary') : `${inWords(primary)} primary`;
     const reading =
-      notRead === 0 ? (count === 1 ? 'read' : 'all read') : notRead === count ? 'seen quoted only' : `${inWords(notRead)} seen quoted only`;
-    return count === 1 && primary === 0 ? `One source, secondary, ${reading}.` : `${sources}, ${kinds}, ${reading}.`;
+      notRead === 0 ? (isOne ? 'read' : 'all read') : notRead === count ? 'seen quoted only' : `${inWords(notRead)} seen quoted only`;
+    if (isOne) return `One source, ${kinds}, ${reading}.`;
+    const citations = `${capitalize(inWords(count))} citations`;
+    return `${citations}, ${countOf(origins, 'independent origin', 'independent origins')}: ${kinds}, ${reading}.`;
   },
   contestedReason: 'The sources or the parties disagree; the other side is given below.',
   counterpoint: 'Limits and replies:',
@@ -74,6 +73,7 @@ export const en = {
     json: 'The rows with their words, sources and licence, as JSON',
     svg: 'The drawing as SVG',
     png: 'The drawing as PNG, at twice its size',
+    table: 'The whole table that it is drawn from, as CSV',
     all: 'All tables of the report, as a data package (zip)',
   },
   fileSize: (bytes: number): string =>
@@ -83,6 +83,8 @@ export const en = {
         ? `${formatNumber(Math.round(bytes / 1000))} kilobytes`
         : `${formatNumber(Math.round(bytes / 1e5) / 10)} megabytes`,
   citeThis: 'Cite this',
+  citeMessage: 'If you use this report, please cite it as below.',
+  citing: citeWords,
   history: 'History',
   drawnFrom: (date: string): string => `Drawn from the edition of ${formatDate(date)}. No changes since.`,
   embed: 'Put it on your page',
@@ -95,6 +97,7 @@ export const en = {
   embedWide: 'Frame for a column of 560 pixels and more',
   embedAlone: 'The page in the frame',
   embedFrom: (title: string, date: string): string => `${title}, edition of ${formatDate(date)}`,
+  embedTitle: (title: string): string => `${title} (the figure alone)`,
   embedMore: 'Table, sources and limits',
   figureSource: 'Source:',
   figures: 'Figures',
@@ -158,6 +161,7 @@ export const en = {
   contentNote: (about: string): string => `This passage describes ${about}.`,
   skipPassage: 'Go to the next section',
   design: designWords,
+  evidence: evidenceWords,
   theme: 'Colours',
   themeAuto: 'As the system',
   themeLight: 'Light',

@@ -21,6 +21,7 @@ test.each([
   ['an image of another host without its scheme', '<img alt="" src="//example.org/a.png">', 'page-third-party'],
   ['a frame of another host', '<iframe title="a" src="https://example.org/"></iframe>', 'page-third-party'],
   ['a stylesheet of another host', '<link rel="stylesheet" href="https://example.org/a.css">', 'page-third-party'],
+  ['another stylesheet of another host', '<link rel="alternate stylesheet" href="https://example.org/a.css">', 'page-third-party'],
 ])('%s is caught at its line', (_name, body, rule) => {
   const faults = pageFaults(page(`<p>before</p>\n${body}`), 'x.html');
   expect(faults).toMatchObject([{ rule, file: 'x.html', line: 5 }]);
@@ -33,6 +34,7 @@ test.each([
   ['a script of our own', '<script type="module" src="/assets/a.js"></script>'],
   ['data for machines', '<script type="application/ld+json">{"a":1}</script>'],
   ['the address of the page itself', '<link rel="canonical" href="https://small.example/">'],
+  ['the address of a page in a language', '<link rel="alternate" hreflang="en" href="https://small.example/">'],
   ['the word undefined in a sentence', '<p>The law leaves “undefined” what it means.</p>'],
   ['a word that begins like a handler', '<p data-online="yes">a style="b"</p>'.replace('style="b"', 'style')],
 ])('%s is left alone', (_name, body) => {

@@ -52,7 +52,7 @@ test('names that are not given are told, and so is a count that is missing', () 
 
 test('rows are counted when no field counts them', () => {
   const rows = ['no', 'no', 'yes'].map((vote) => ({ vote }));
-  expect(summarize(small({ count: undefined, names: undefined }, rows))).toContain('Against: 2 states; For: 1 states');
+  expect(summarize(small({ count: undefined, names: undefined }, rows))).toContain('Against: 2 states; For: one state');
 });
 
 test('a changed number changes the drawing and the summary', () => {

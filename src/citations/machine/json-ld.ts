@@ -1,0 +1,177 @@
+import { addressOf } from '../../report/address.ts';
+import type { MadeClaim } from '../../report/claim-uses.ts';
+import { figureFilePath, figurePath, packagePath, tableFilePath } from '../../report/made-pages.ts';
+import { claimPath, sourcePath } from '../../report/page-paths.ts';
+import { referencesPath } from '../../report/reference-paths.ts';
+import type { Chapter, Figure, Report, Table } from '../../report/report.ts';
+import { chapterPath } from '../../report/texts.ts';
+import type { Interface } from '../../text/interface/en.ts';
+
+/** A node of schema.org, as JSON-LD has it. */
+export type LinkedNode = Readonly<Record<string, unknown>>;
+
+const CONTEXT = 'https://schema.org';
+
+function homeOf(report: Report): string {
+  return addressOf(report.edition, '/');
+}
+
+/** Author and publisher: the report as a body; no person signs it. */
+function publisherOf(report: Report): LinkedNode {
+  return { '@type': 'Organization', name: report.edition.title, url: homeOf(report) };
+}
+
+/** What the report and its parts have in common. */
+function edited(report: Report): LinkedNode {
+  const { edition } = report;
+  return {
+    author: publisherOf(report),
+    publisher: publisherOf(report),
+    datePublished: edition.date,
+    version: edition.date,
+    license: edition.licence.url,
+    isAccessibleForFree: true,
+  };
+}
+
+function reportRef(report: Report): LinkedNode {
+  return { '@type': 'Report', '@id': homeOf(report), name: report.edition.title };
+}
+
+/** The file of all that a chapter, or the report, cites; so that a page needs not list hundreds of works in its head. */
+function references(report: Report, chapter: Chapter | undefined, words: Interface): LinkedNode {
+  const url = addressOf(report.edition, referencesPath(report, chapter, 'json'));
+  return {
+    '@type': 'CreativeWork',
+    '@id': url,
+    name: words.citing.referencesOf(chapter?.title ?? report.edition.title),
+    url,
+    encodingFormat: 'application/vnd.citationstyles.csl+json',
+  };
+}
+
+/** The report: schema.org's `Report`, with its chapters. */
+export function reportNode(report: Report, words: Interface): LinkedNode {
+  const { edition } = report;
+  return {
+    '@context': CONTEXT,
+    ...reportRef(report),
+    alternativeHeadline: edition.subtitle,
+    description: edition.description,
+    url: homeOf(report),
+    inLanguage: edition.language,
+    ...edited(report),
+    citation: references(report, undefined, words),
+    hasPart: report.chapters.map((chapter) => ({
+      '@type': 'Chapter',
+      '@id': addressOf(edition, chapterPath(chapter.id)),
+      name: chapter.title,
+    })),
+  };
+}
+
+/** A chapter: schema.org's `Chapter`, a part of the report. */
+export function chapterNode(report: Report, chapter: Chapter, words: Interface): LinkedNode {
+  const url = addressOf(report.edition, chapterPath(chapter.id));
+  const figures = chapter.prose.figures.map(({ id }) => ({ '@type': 'Dataset', '@id': addressOf(report.edition, figurePath(id)) }));
+  return {
+    '@context': CONTEXT,
+    '@type': 'Chapter',
+    '@id': url,
+    name: chapter.title,
+    description: chapter.summary,
+    url,
+    position: report.chapters.indexOf(chapter) + 1,
+    inLanguage: chapter.language,
+    ...edited(report),
+    isPartOf: reportRef(report),
+    citation: references(report, chapter, words),
+    ...(figures.length === 0 ? {} : { hasPart: figures }),
+  };
+}
+
+function download(report: Report, path: string, format: string): LinkedNode {
+  return { '@type': 'DataDownload', encodingFormat: format, contentUrl: addressOf(report.edition, path) };
+}
+
+function licencesOf(table: Table): unknown {
+  const [first, ...more] = table.resource.licenses.map(({ path }) => path);
+  return more.length === 0 ? first : [first, ...more];
+}
+
+/** A figure with its table: schema.org's `Dataset`. Its licence is the table's own; its words are the report's. */
+export function figureNode(report: Report, figure: Figure, table: Table, words: { title: string; subtitle: string }): LinkedNode {
+  const url = addressOf(report.edition, figurePath(figure.id));
+  const fields = table.resource.schema.fields.filter((field) => field.refers === undefined);
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    '@id': url,
+    name: words.title,
+    description: `${words.subtitle} ${table.resource.description}`,
+    url,
+    ...edited(report),
+    inLanguage: report.edition.language,
+    license: licencesOf(table),
+    isPartOf: reportRef(report),
+    citation: table.resource.sources.map(({ title }) => title),
+    variableMeasured: fields.map(({ title }) => title),
+    distribution: [
+      download(report, figureFilePath(figure.id, 'csv'), 'text/csv'),
+      download(report, figureFilePath(figure.id, 'json'), 'application/json'),
+    ],
+  };
+}
+
+/** All tables together: schema.org's `Dataset` with one part for each table that is handed out. */
+export function packageNode(report: Report): LinkedNode {
+  const { dataPackage } = report;
+  const handed = [...report.tables.values()].filter((table) => table.rows.some((row) => !row.held));
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    '@id': addressOf(report.edition, packagePath(report)),
+    name: dataPackage.title,
+    description: dataPackage.description,
+    ...edited(report),
+    license: dataPackage.licenses.map(({ path }) => path),
+    isPartOf: reportRef(report),
+    distribution: [download(report, packagePath(report), 'application/zip')],
+    hasPart: handed.map((table) => ({
+      '@type': 'Dataset',
+      name: table.resource.title,
+      description: table.resource.description,
+      license: licencesOf(table),
+      distribution: download(report, tableFilePath(table.resource.name), 'text/csv'),
+    })),
+  };
+}
+
+/** A claim: schema.org's `Claim`, with where it appears and the sources that it rests on. None of a claim that is held back. */
+export function claimNode(report: Report, made: MadeClaim): LinkedNode | undefined {
+  const { claim, places } = made;
+  const { edition } = report;
+  if (claim.held) return undefined;
+  const url = addressOf(edition, claimPath(claim.id));
+  return {
+    '@context': CONTEXT,
+    '@type': 'Claim',
+    '@id': url,
+    name: claim.claim,
+    url,
+    inLanguage: edition.language,
+    ...edited(report),
+    isPartOf: reportRef(report),
+    appearance: places.map(({ text, path }) => ({ '@type': 'CreativeWork', '@id': addressOf(edition, path), name: text.title })),
+    citation: [...new Set(claim.sources.map(({ id }) => id))].map((key) => ({
+      '@type': 'CreativeWork',
+      '@id': addressOf(edition, sourcePath(key)),
+      name: report.sources.get(key)?.title ?? key,
+    })),
+  };
+}
+
+/** A node as it stands in a page: JSON that cannot end its script element. */
+export function printNode(node: LinkedNode): string {
+  return JSON.stringify(node).replaceAll('<', '\\u003c');
+}

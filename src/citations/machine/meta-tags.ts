@@ -1,0 +1,64 @@
+import { addressOf } from '../../report/address.ts';
+import type { Chapter, Report } from '../../report/report.ts';
+import { chapterPath } from '../../report/texts.ts';
+import { formatDate } from '../../text/dates.ts';
+
+/** A `<meta>` in the head of a page. */
+export interface MetaTag {
+  readonly attribute: 'name' | 'property';
+  readonly key: string;
+  readonly content: string;
+}
+
+function named(key: string, content: string): MetaTag {
+  return { attribute: 'name', key, content };
+}
+
+/**
+ * Highwire tags of a chapter, or of the whole report, as Google Scholar and Zotero's “Embedded Metadata” read them.
+ * `citation_book_title` makes Zotero save a book section, `citation_technical_report_institution` a report. The comma after the
+ * author tells it (Zotero.Utilities.cleanAuthor) that the name is one, not a given name and a surname.
+ */
+export function highwireTags(report: Report, chapter: Chapter | undefined): MetaTag[] {
+  const { edition } = report;
+  const address = addressOf(edition, chapter === undefined ? '/' : chapterPath(chapter.id));
+  const whole =
+    chapter === undefined
+      ? [named('citation_technical_report_institution', edition.title), named('citation_technical_report_number', formatDate(edition.date))]
+      : [named('citation_book_title', edition.title), named('citation_inbook_title', edition.title)];
+  return [
+    named('citation_title', chapter?.title ?? `${edition.title}: ${edition.subtitle}`),
+    named('citation_author', `${edition.title},`),
+    named('citation_publication_date', edition.date.replaceAll('-', '/')),
+    ...whole,
+    named('citation_publisher', edition.title),
+    named('citation_language', chapter?.language ?? edition.language),
+    named('citation_public_url', address),
+    named('citation_fulltext_html_url', address),
+  ];
+}
+
+/** A page as a shared link shows it. */
+export interface SharedPage {
+  readonly title: string;
+  readonly description: string;
+  /** Its whole address. */
+  readonly address: string;
+  readonly language: string;
+}
+
+/**
+ * Open Graph tags of a page (ogp.me). Every page is an `article`: `website` would make Zotero save a chapter as a web page whatever
+ * else it says (translators/RDF.js: og:type `website` goes before the Highwire tags, `article` after them).
+ */
+export function openGraphTags({ edition }: Report, page: SharedPage): MetaTag[] {
+  const tags = {
+    'og:type': 'article',
+    'og:title': page.title,
+    'og:description': page.description,
+    'og:url': page.address,
+    'og:site_name': edition.title,
+    'og:locale': page.language.replaceAll('-', '_'),
+  };
+  return Object.entries(tags).map(([key, content]) => ({ attribute: 'property', key, content }));
+}

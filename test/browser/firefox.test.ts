@@ -1,0 +1,101 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Served, serve } from '../../scripts/serve.ts';
+import { dist } from '../product/built-site.ts';
+import { CHAPTER } from './browser.ts';
+
+// Playwright drives only a Firefox of its own making; Debian's speaks WebDriver BiDi.
+let site: Served;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+beforeAll(async () => {
+  site = await serve(dist);
+  browser = await puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr', headless: true });
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+beforeEach(async () => {
+  complaints.length = 0;
+  page = await browser.newPage();
+  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+});
+afterEach(() => page.close());
+
+async function open(path: string, width: number): Promise<void> {
+  await page.setViewport({ width, height: 800 });
+  await page.goto(new URL(path.slice(1), site.url).href);
+}
+
+/** Bring the fourth link of a kind to the middle of the window and give it a name to be found by. */
+async function mark(selector: string): Promise<string> {
+  await page.$$eval(selector, (links) => {
+    links[3]?.setAttribute('data-marked', '');
+    links[3]?.scrollIntoView({ block: 'center' });
+  });
+  return `${selector}[data-marked]`;
+}
+
+const isOpen = (holds: string): Promise<unknown> => page.waitForSelector(`.note-panel ${holds}`, { visible: true, timeout: 5_000 });
+const isClosed = (): Promise<unknown> => page.waitForSelector('.note-panel', { hidden: true, timeout: 5_000 });
+const focusIsOn = (selector: string): Promise<boolean> => page.evaluate((s) => document.activeElement?.matches(s) === true, selector);
+
+describe.each([
+  ['a note', '.note-call', 'a[href^="http"]'],
+  ['a term', '.term-link', '.panel-name + p'],
+])('%s in Firefox', (_, selector, holds) => {
+  test('opens by Enter, has the focus, and gives it back by Esc', async () => {
+    await open(CHAPTER, 1280);
+    const link = await mark(selector);
+    await page.focus(link);
+    await page.keyboard.press('Enter');
+    await isOpen(holds);
+    expect(await focusIsOn('.note-panel')).toBe(true);
+    await page.keyboard.press('Escape');
+    await isClosed();
+    expect(await focusIsOn(link)).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  test('opens by hover, can be pointed at, and closes when the pointer has left', async () => {
+    await open(CHAPTER, 1280);
+    await page.hover(await mark(selector));
+    await isOpen(holds);
+    const box = await (await page.$('.note-panel'))?.boundingBox();
+    if (!box) throw new Error('no box');
+    await page.mouse.move(box.x + 40, box.y + 20);
+    await new Promise((done) => setTimeout(done, 600));
+    await isOpen(holds);
+    await page.mouse.move(1270, box.y < 400 ? 790 : 10);
+    await isClosed();
+  });
+
+  test('is a sheet at the foot of a narrow window, closed by a click outside', async () => {
+    await open(CHAPTER, 360);
+    await page.click(await mark(selector));
+    await isOpen(holds);
+    const box = await (await page.$('.note-panel'))?.boundingBox();
+    const width = await page.evaluate(() => document.documentElement.clientWidth);
+    expect(box && [box.x, box.width, Math.round(box.y + box.height)]).toEqual([0, width, 800]);
+    await page.mouse.click(20, 5);
+    await isClosed();
+  });
+});
+
+describe('a chapter in Firefox', () => {
+  test('never scrolls sideways, from left to right and from right to left', async () => {
+    for (const width of [320, 1280]) {
+      await open(CHAPTER, width);
+      for (const dir of ['ltr', 'rtl']) {
+        const seen = await page.evaluate((direction) => {
+          document.documentElement.dir = direction;
+          return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        }, dir);
+        expect([dir, width, seen]).toEqual([dir, width, 0]);
+      }
+    }
+  });
+});

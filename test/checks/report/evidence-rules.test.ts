@@ -1,0 +1,53 @@
+import { type Case, holdRules, rule } from '../../helpers/rule-cases.ts';
+import { EDITION, SOURCES, swap } from '../../helpers/small-report.ts';
+
+const SCORECARD =
+  'scorecard: { title: What was said, summary: Of each what held., table: sales, statement: country, verdict: who_says, claims: treated, details: [since] }\n';
+
+const derived = (first: string, second: string): string =>
+  swap(swap(SOURCES, 'checked: read', `checked: read\n  ${first}`), 'checked: seen', `checked: seen\n  ${second}`);
+
+const CASES: readonly Case[] = [
+  rule(
+    'source-derivation',
+    'two sources that derive from each other',
+    { 'data/sources/all.yaml': derived('derived_from: [npc-2017-law]', 'derived_from: [doe-2019-cameras]') },
+    ['data/sources/all.yaml', 1],
+    ['doe-2019-cameras, from npc-2017-law, from doe-2019-cameras', 'repeats the other'],
+    { 'data/sources/all.yaml': derived('derived_from: [npc-2017-law]', 'note: The law itself.') },
+  ),
+  rule(
+    'source-derivation',
+    'a source that derives from itself',
+    { 'data/sources/all.yaml': derived('derived_from: [doe-2019-cameras]', 'note: The law itself.') },
+    ['data/sources/all.yaml', 1],
+    ['doe-2019-cameras, from doe-2019-cameras', 'repeats the other'],
+    {},
+  ),
+  rule(
+    'scorecard-table',
+    'a scorecard of a table that is not there',
+    { 'data/edition.yaml': EDITION + swap(SCORECARD, 'table: sales', 'table: sale') },
+    ['data/edition.yaml', 1],
+    ['sale', 'write sales'],
+    { 'data/edition.yaml': EDITION + SCORECARD },
+  ),
+  rule(
+    'scorecard-table',
+    'a verdict that is no field of the table',
+    { 'data/edition.yaml': EDITION + swap(SCORECARD, 'verdict: who_says', 'verdict: who_say') },
+    ['data/edition.yaml', 1],
+    ['who_say', 'write who_says'],
+    { 'data/edition.yaml': EDITION + SCORECARD },
+  ),
+  rule(
+    'scorecard-table',
+    'a row without a verdict',
+    { 'data/edition.yaml': EDITION + swap(SCORECARD, 'verdict: who_says', 'verdict: since') },
+    ['data/tables/sales.csv', 4],
+    ['Chad', 'fill both cells'],
+    { 'data/edition.yaml': EDITION + SCORECARD },
+  ),
+];
+
+holdRules(CASES);

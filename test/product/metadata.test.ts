@@ -1,0 +1,270 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type Meta, zoteroItem } from '../helpers/zotero-item.ts';
+import {
+  attributeOf,
+  type BuiltPage,
+  builtFiles,
+  builtPages,
+  dist,
+  idsOf,
+  pageAt,
+  reportOfRepository,
+  select,
+  textOf,
+} from './built-site.ts';
+
+const { edition, chapters, figures, claims } = reportOfRepository();
+const home = edition.base_url.replace(/\/$/, '');
+const indexed = builtPages().filter((page) => select(page, (e) => attributeOf(e, 'content') === 'noindex').length === 0);
+const files = new Set(builtFiles());
+const pagesAt = new Set(builtPages().map(({ path }) => path));
+const chapterPages = chapters.map((chapter) => ({ chapter, page: pageAt(`/chapters/${chapter.id}/`) }));
+const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+
+function metasOf(page: BuiltPage): Meta[] {
+  return select(page, (e) => e.tagName === 'meta').flatMap((e) => {
+    const name = attributeOf(e, 'name') ?? attributeOf(e, 'property');
+    return name === undefined ? [] : [[name, attributeOf(e, 'content') ?? ''] as const];
+  });
+}
+
+function metaOf(page: BuiltPage, wanted: string): string[] {
+  return metasOf(page).flatMap(([name, content]) => (name === wanted ? [content] : []));
+}
+
+function linksOf(page: BuiltPage, rel: string): { href: string | undefined; language: string | undefined }[] {
+  return select(page, (e) => e.tagName === 'link' && attributeOf(e, 'rel') === rel).map((e) => ({
+    href: attributeOf(e, 'href'),
+    language: attributeOf(e, 'hrefLang'),
+  }));
+}
+
+describe('Zotero’s “Embedded Metadata”', () => {
+  test.each(chapterPages.map(({ chapter, page }) => [chapter.id, chapter, page] as const))(
+    'saves chapter %s as a book section',
+    (id, chapter, page) => {
+      expect(zoteroItem(metasOf(page))).toEqual({
+        itemType: 'bookSection',
+        creators: [{ lastName: edition.title, firstName: '' }],
+        fields: {
+          title: chapter.title,
+          bookTitle: edition.title,
+          date: edition.date.replaceAll('-', '/'),
+          publisher: edition.title,
+          language: chapter.language,
+          url: `${home}/chapters/${id}/`,
+        },
+      });
+    },
+  );
+
+  test('saves the home page as a report with its institution, not as a web page', () => {
+    const item = zoteroItem(metasOf(pageAt('/')));
+    expect(item).toMatchObject({ itemType: 'report', creators: [{ lastName: edition.title, firstName: '' }] });
+    expect(item.fields).toMatchObject({ institution: edition.title, title: `${edition.title}: ${edition.subtitle}`, url: `${home}/` });
+  });
+
+  test('finds no page that calls itself a web site, which would go before all else', () => {
+    expect([...new Set(indexed.flatMap((page) => metaOf(page, 'og:type')))]).toEqual(['article']);
+  });
+});
+
+describe('every page that is to be found', () => {
+  test('has one address of its own, and says in which language it is there', () => {
+    for (const page of indexed) {
+      const language = attributeOf(
+        select(page, (e) => e.tagName === 'html')[0] ?? { type: 'element', tagName: 'html', properties: {}, children: [] },
+        'lang',
+      );
+      expect(
+        linksOf(page, 'canonical').map(({ href }) => href),
+        page.path,
+      ).toEqual([home + page.path]);
+      expect(
+        linksOf(page, 'alternate').filter((link) => link.language),
+        page.path,
+      ).toEqual([{ href: home + page.path, language }]);
+    }
+  });
+
+  test('is shared with its title, its description and its address', () => {
+    for (const page of indexed) {
+      expect(metaOf(page, 'og:url'), page.path).toEqual([home + page.path]);
+      expect(metaOf(page, 'og:title').join(), page.path).toMatch(/\S/);
+      expect(metaOf(page, 'og:description'), page.path).toEqual(metaOf(page, 'description'));
+      expect(metaOf(page, 'og:site_name'), page.path).toEqual([edition.title]);
+    }
+  });
+});
+
+/** The properties of schema.org that a node of each type may have, its supertypes' among them (schema.org, version 29). */
+const WORK = [
+  'name',
+  'description',
+  'url',
+  'inLanguage',
+  'author',
+  'publisher',
+  'datePublished',
+  'version',
+  'license',
+  'isAccessibleForFree',
+];
+const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  Report: [...WORK, 'alternativeHeadline', 'citation', 'hasPart'],
+  Chapter: [...WORK, 'position', 'isPartOf', 'citation', 'hasPart'],
+  Dataset: [...WORK, 'isPartOf', 'hasPart', 'citation', 'variableMeasured', 'distribution'],
+  Claim: [...WORK, 'isPartOf', 'appearance', 'citation'],
+  CreativeWork: [...WORK, 'encodingFormat'],
+  Organization: ['name', 'url'],
+  DataDownload: ['encodingFormat', 'contentUrl'],
+};
+
+const nodeSchema = z.record(z.string(), z.unknown());
+
+function nodesIn(value: unknown): Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  const node = nodeSchema.safeParse(value);
+  return node.success ? [node.data, ...Object.values(node.data).flatMap(nodesIn)] : [];
+}
+
+function dataOf(page: BuiltPage): unknown[] {
+  return select(page, (e) => attributeOf(e, 'type') === 'application/ld+json').map((e) => JSON.parse(textOf(e)));
+}
+
+describe('the linked data of the pages', () => {
+  const withData = indexed.filter((page) => dataOf(page).length > 0);
+  const nodes = withData.flatMap((page) => dataOf(page).flatMap(nodesIn));
+
+  test('stand on the home page, each chapter and each figure, one of the right type on each', () => {
+    const types = new Map(withData.map((page) => [page.path, dataOf(page).flatMap((node) => nodesIn(node)[0]?.['@type'])]));
+    expect(types.get('/')).toEqual(['Report']);
+    for (const { id } of chapters) expect(types.get(`/chapters/${id}/`)).toEqual(['Chapter']);
+    for (const { id, held } of claims.values()) {
+      const of = types.get(`/claims/${id}/`);
+      if (pagesAt.has(`/claims/${id}/`)) expect(of, id).toEqual(held ? undefined : ['Claim']);
+    }
+    for (const id of figures.keys()) expect(types.get(`/figures/${id}/`)).toEqual(['Dataset']);
+  });
+
+  test('have only types of schema.org, and properties that their type has', () => {
+    const odd = nodes.flatMap((node) => {
+      const type = String(node['@type']);
+      return Object.keys(node)
+        .filter((name) => !name.startsWith('@') && !PROPERTIES[type]?.includes(name))
+        .map((name) => `${type}.${name}`);
+    });
+    expect(nodes.length).toBeGreaterThan(100);
+    expect([...new Set(odd)]).toEqual([]);
+  });
+
+  test('lead only to pages and files that are there', () => {
+    const addresses = nodes
+      .flatMap((node) => [node['@id'], node.url, node.contentUrl])
+      .filter((url) => url !== undefined)
+      .map(String);
+    const lost = addresses.filter((url) => {
+      const path = url.startsWith(`${home}/`) ? decodeURIComponent(url.slice(home.length + 1).replace(/#.*/, '')) : undefined;
+      return path === undefined || !(files.has(path) || files.has(`${path}index.html`));
+    });
+    expect([...new Set(lost)]).toEqual([]);
+  });
+
+  test('say of each chapter what it is a part of, its edition, its licence and where its references are', () => {
+    for (const { chapter, page } of chapterPages) {
+      expect(dataOf(page), chapter.id).toMatchObject([
+        {
+          '@context': 'https://schema.org',
+          '@id': `${home}/chapters/${chapter.id}/`,
+          datePublished: edition.date,
+          license: edition.licence.url,
+          isPartOf: { '@type': 'Report', '@id': `${home}/` },
+          citation: { url: `${home}/references/${chapter.id}.json` },
+        },
+      ]);
+    }
+  });
+
+  test('weigh under one kilobyte in each chapter', () => {
+    for (const { chapter, page } of chapterPages) {
+      expect(brotliCompressSync(JSON.stringify(dataOf(page))).length, chapter.id).toBeLessThan(1000);
+    }
+  });
+});
+
+describe('the references as files', () => {
+  const listed = new Set(idsOf(pageAt('/sources/')).flatMap((id) => (id.startsWith('s-') ? [id.slice(2)] : [])));
+  const keysOf = (name: string): string[] =>
+    z
+      .array(z.object({ id: z.string() }))
+      .parse(JSON.parse(read(`references/${name}.json`)))
+      .map(({ id }) => id);
+
+  test('hold every source of the page of sources, and each chapter some of them', () => {
+    const [whole] = [...files]
+      .flatMap((file) => /^references\/(.+)\.bib$/.exec(file)?.[1] ?? [])
+      .filter((name) => !chapters.some(({ id }) => id === name));
+    expect(new Set(keysOf(whole ?? ''))).toEqual(listed);
+    for (const { id } of chapters)
+      expect(
+        keysOf(id).filter((key) => !listed.has(key)),
+        id,
+      ).toEqual([]);
+  });
+
+  test('are the same in BibTeX, RIS and CSL-JSON', () => {
+    for (const { id } of chapters) {
+      const keys = keysOf(id);
+      expect([...read(`references/${id}.bib`).matchAll(/^@[a-z]+\{([^,\s]+),$/gm)].map(([, key]) => key)).toEqual(keys);
+      expect([...read(`references/${id}.ris`).matchAll(/^ID {2}- (\S+)\r$/gm)].map(([, key]) => key)).toEqual(keys);
+    }
+  });
+
+  test('are offered at the end of each chapter with its own citation in three styles and three formats', () => {
+    for (const { chapter, page } of chapterPages) {
+      const [box, ...more] = select(page, (e) => e.tagName === 'details' && attributeOf(e, 'className') === 'cite-this');
+      expect(more).toEqual([]);
+      const words = box ? textOf(box) : '';
+      expect(words).toContain(`${home}/chapters/${chapter.id}/`);
+      for (const style of ['Chicago', 'APA', 'MLA', 'BibTeX', 'RIS', 'CSL-JSON']) expect(words).toContain(style);
+    }
+  });
+});
+
+describe('the feeds', () => {
+  const feeds = new Map([...files].flatMap((file) => (/^feeds\/.+\.xml$/.test(file) ? [[file, read(file)] as const] : [])));
+
+  test('are one for the report and one for each chapter, each told of in the head of its page', () => {
+    expect([...feeds.keys()]).toEqual(['corrections', ...chapters.map(({ id }) => id)].map((name) => `feeds/${name}.xml`).sort());
+    const told = builtPages().flatMap((page) =>
+      linksOf(page, 'alternate').flatMap(({ href, language }) => (language === undefined && href ? [href] : [])),
+    );
+    expect(told.map((href) => href.replace(/^.*\/feeds\//, 'feeds/')).sort()).toEqual([...feeds.keys()]);
+  });
+
+  test('have ids of their own, the day of the edition, and links that lead to pages of the report', () => {
+    const all = [...feeds.values()].join('\n');
+    const ids = [...all.matchAll(/<id>(.+?)<\/id>/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(feeds.size * 2);
+    expect(new Set([...all.matchAll(/<updated>(.+?)<\/updated>/g)].map(([, date]) => date))).toEqual(
+      new Set([`${edition.date}T00:00:00Z`]),
+    );
+    const paths = [...all.matchAll(/href="(.+?)"/g)].map(([, href = '']) => href.slice(home.length + 1));
+    expect(paths.filter((path) => !(files.has(path) || files.has(`${path}index.html`)))).toEqual([]);
+  });
+});
+
+test('CITATION.cff is at the root of the site, with the edition and no person', () => {
+  const file = parse(read('CITATION.cff'));
+  expect(file).toMatchObject({
+    'cff-version': '1.2.0',
+    authors: [{ name: edition.title }],
+    'date-released': edition.date,
+    url: `${home}/`,
+  });
+});
