@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadReport } from '../../src/report/load.ts';
+import { madePages } from '../../src/report/made-pages.ts';
 import type { Report } from '../../src/report/report.ts';
+import { placedTexts } from '../../src/report/texts.ts';
 import { type Locator, ledgerLocator } from '../../src/text/citation-syntax.ts';
 import { generateReport } from './generate-report.ts';
 import { type BuildCost, inScratch, measureSize, readTimes } from './measure-build.ts';
@@ -61,8 +63,9 @@ describe('a report that grows', () => {
     expect(added(cost, small, large)).toBeLessThan(MOST_GROWTH * added(cost, build(SMALLEST), small));
   });
 
-  test('has a page for each chapter', () => {
-    expect(build(LARGE)[1].pages - build(SMALL)[1].pages).toBe(LARGE - SMALL);
+  test('has a page for each chapter, and for each claim and source that they add', () => {
+    const pages = (size: number): number => placedTexts(generated(size)).length + madePages(generated(size)).length;
+    expect(build(LARGE)[1].pages - build(SMALL)[1].pages).toBe(pages(LARGE) - pages(SMALL));
   });
 
   test('has each source formatted once for each form of locator and each style', () => {

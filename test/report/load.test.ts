@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadReport } from '../../src/report/load.ts';
@@ -111,14 +111,6 @@ test('a folder where a file belongs is unreadable', () => {
     return loadReport(root).faults;
   });
   expect(faults).toMatchObject([{ rule: 'unreadable-file', file: 'data/sources/x.yaml' }]);
-});
-
-test.skipIf(process.getuid?.() === 0)('a file that may not be read is unreadable', () => {
-  const faults = inFolder({}, (root) => {
-    chmodSync(join(root, 'data/edition.yaml'), 0);
-    return loadReport(root).faults;
-  });
-  expect(faults).toMatchObject([{ rule: 'unreadable-file', file: 'data/edition.yaml' }]);
 });
 
 test('all faults of a run are told at once, and no path of the machine in any', () => {
