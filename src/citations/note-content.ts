@@ -4,6 +4,7 @@ import { claimPath } from '../report/page-paths.ts';
 import type { Claim, Report, Source } from '../report/report.ts';
 import type { Evidence, LedgerFigure } from '../report/schema/claim.ts';
 import { type CitationItem, type Locator, ledgerLocator } from '../text/citation-syntax.ts';
+import { figureLabel } from '../text/figure-label.ts';
 import type { Interface } from '../text/interface/en.ts';
 import { formatNumber } from '../text/numbers.ts';
 import type { Formatter } from './formatter.ts';
@@ -83,18 +84,18 @@ export function confidenceReason(claim: Claim, report: Report, words: Interface)
 }
 
 /** A figure of a claim as a sentence without its stop: name, value, unit, date, and whether it is only reported. */
-export function figureInWords(figure: LedgerFigure, words: Interface): string {
+export function figureInWords(claim: Claim, figure: LedgerFigure, words: Interface): string {
   const value = typeof figure.value === 'number' ? formatNumber(figure.value) : words.asOf(figure.value).replace(/^as of /, '');
   const bound = figure.bound === undefined ? '' : `${figure.bound} `;
   const unit = figure.unit === 'date' ? '' : ` ${figure.unit}`;
   const held = figure.held === undefined ? '' : ` (${words.heldFigure})`;
-  return `${figure.name.replaceAll('_', ' ')}: ${bound}${value}${unit}, ${words.asOf(figure.as_of)}${held}`;
+  return `${figureLabel(figure.name, claim.claim)}: ${bound}${value}${unit}, ${words.asOf(figure.as_of)}${held}`;
 }
 
 function figuresUsed(claim: Claim, used: ReadonlySet<string>, words: Interface): ElementContent[] {
   const figures = (claim.figures ?? []).filter((f) => used.has(f.name));
   if (figures.length === 0) return [];
-  const list = figures.map((figure) => figureInWords(figure, words));
+  const list = figures.map((figure) => figureInWords(claim, figure, words));
   return [element('p', 'note-figures', [text(`${words.figuresUsed} ${list.join('; ')}.`)])];
 }
 

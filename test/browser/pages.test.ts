@@ -69,8 +69,8 @@ describe('a reader without JavaScript', () => {
     expect(await page.locator('article > p').first().isVisible()).toBe(true);
     expect(((await page.locator('article').textContent()) ?? '').split(/\s+/).length).toBeGreaterThan(5_000);
     expect(await page.locator('.note-list > li').last().isVisible()).toBe(true);
-    expect(await page.locator('.contents a').first().isVisible()).toBe(true);
-    await page.locator('.contents a').nth(3).click();
+    expect(await page.locator('.contents-side a').first().isVisible()).toBe(true);
+    await page.locator('.contents-side a').nth(3).click();
     expect(new URL(page.url()).hash.length).toBeGreaterThan(1);
     await page.context().close();
   });
