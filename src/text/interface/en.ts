@@ -178,7 +178,7 @@ export const en = {
   sourcesInStyle: (style: string): string => `Sources in ${style} style`,
   backToSources: 'The list in Chicago style',
   reportSize: (chapters: number, notes: number, sources: number): string =>
-    `${capitalize(countOf(chapters, 'chapter', 'chapters'))}, ${formatNumber(notes)} notes, ${formatNumber(sources)} sources. At any sentence you can ask who says so, and get the answer in one step.`,
+    `${capitalize(countOf(chapters, 'chapter', 'chapters'))}, ${formatNumber(notes)} notes, ${formatNumber(sources)} sources. Ask of any claim who says so: the answer is one step away.`,
   notFound: 'This page is not here',
   notFoundWords: 'The address may be mistyped or old. These are the ways into the report.',
   searchSummary: 'Search the chapters, their notes and the pages of the report.',
