@@ -1,6 +1,6 @@
 import { type Fault, fault } from './fault.ts';
-import { listFiles, loadFile } from './load-file.ts';
-import { splitFrontMatter } from './prose/parse-mdx.ts';
+import { listFiles } from './load-file.ts';
+import { loadMdx } from './load-yaml.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Term } from './report.ts';
 import { termSchema } from './schema/term.ts';
@@ -22,20 +22,9 @@ function definitionFault(definition: string, file: string, line: number): Fault[
 }
 
 function loadTerm(root: string, file: string, faults: Fault[]): Term | undefined {
-  const read = loadFile(root, file);
-  faults.push(...read.faults);
-  if (read.text === undefined) return undefined;
-  const { frontMatter, body } = splitFrontMatter(read.text);
-  if (frontMatter === undefined) {
-    faults.push(
-      fault(
-        'front-matter',
-        { file, line: 1 },
-        { expected: 'front matter between two lines of ---', found: 'none', mend: 'begin the file with ---, name: …, ---' },
-      ),
-    );
-    return undefined;
-  }
+  const mdx = loadMdx(root, file, 'name: …', faults);
+  if (!mdx) return undefined;
+  const { frontMatter, body } = mdx;
   const yaml = readYaml(frontMatter, file, 2);
   faults.push(...yaml.faults);
   if (yaml.faults.length > 0) return undefined;

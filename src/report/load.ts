@@ -7,7 +7,7 @@ import { loadFigures } from './load-figures.ts';
 import { listFiles, loadFile } from './load-file.ts';
 import { loadTables, NO_TABLES } from './load-tables.ts';
 import { loadTerms } from './load-terms.ts';
-import { splitFrontMatter } from './prose/parse-mdx.ts';
+import { loadMdx, loadYaml } from './load-yaml.ts';
 import { readProse } from './prose/read-prose.ts';
 import { indexById, type Placed, readRecords } from './read-records.ts';
 import { readYaml } from './read-yaml.ts';
@@ -48,17 +48,7 @@ const NO_REPORT: Report = freezeDeep({
 });
 
 function loadEdition(root: string, faults: Fault[]): Edition | undefined {
-  const file = 'data/edition.yaml';
-  const read = loadFile(root, file);
-  faults.push(...read.faults);
-  if (read.text === undefined) return undefined;
-  const yaml = readYaml(read.text, file);
-  faults.push(...yaml.faults);
-  if (yaml.faults.length > 0) return undefined;
-  const result = validate(editionSchema, yaml.value, yaml.place);
-  if (result.ok) return result.value;
-  faults.push(...result.faults);
-  return undefined;
+  return loadYaml(root, 'data/edition.yaml', editionSchema, faults)?.value;
 }
 
 function loadRecords<S extends z.ZodType<object>>(
@@ -115,20 +105,9 @@ function loadTexts<F extends z.ZodType<{ title: string; summary: string; languag
   return (listFiles(root, folder, '.mdx') ?? []).flatMap((file) => {
     const place: `text:${string}` = `text:${pathOf(textId(file))}`;
     unread.add(place);
-    const read = loadFile(root, file);
-    faults.push(...read.faults);
-    if (read.text === undefined) return [];
-    const { frontMatter, body } = splitFrontMatter(read.text);
-    if (frontMatter === undefined) {
-      faults.push(
-        fault(
-          'front-matter',
-          { file, line: 1 },
-          { expected: 'front matter between two lines of ---', found: 'none', mend: 'begin the file with ---, title: …, summary: …, ---' },
-        ),
-      );
-      return [];
-    }
+    const mdx = loadMdx(root, file, 'title: …, summary: …', faults);
+    if (!mdx) return [];
+    const { frontMatter, body } = mdx;
     const yaml = readYaml(frontMatter, file, 2);
     faults.push(...yaml.faults);
     const { prose, faults: bad } = readProse(body, file);
