@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build } from 'astro';
+import { checkRedactions } from '../src/checks/check-honesty.ts';
 import { checkReport } from '../src/checks/check-report.ts';
 import { pageFaults } from '../src/checks/site/page-faults.ts';
 import { writeFonts } from '../src/publish/fonts/write-fonts.ts';
@@ -12,6 +13,7 @@ import { setCurrentReport } from '../src/report/current.ts';
 import { setDownloads } from '../src/report/downloads.ts';
 import { type Fault, formatFaults } from '../src/report/fault.ts';
 import { measure } from '../src/report/measure.ts';
+import type { Report } from '../src/report/report.ts';
 import { en } from '../src/text/interface/en.ts';
 import { withBuildLock } from './build-lock.ts';
 
@@ -47,14 +49,14 @@ function say(step: number, words: string, since: number): void {
 }
 
 /** Compile into a folder aside, put the files to take away beside the pages, and index it. */
-async function compile(work: string, made: string, files: readonly HandedFile[], start: number): Promise<void> {
+async function compile(report: Report, work: string, made: string, files: readonly HandedFile[], start: number): Promise<void> {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   await writeFonts('node_modules', 'public/fonts');
   await build({ outDir: made, cacheDir: join(work, 'cache'), logLevel: 'warn' });
   writeHandOuts(made, files);
   say(3, `${listPages(made).length} pages compiled`, start);
-  await writeSearchIndex(made);
+  await writeSearchIndex(made, report, en);
   say(4, 'search index written', start);
 }
 
@@ -67,7 +69,8 @@ export async function buildSite(env: Env): Promise<boolean> {
   const root = resolve(env.REPORT_ROOT ?? '.');
   const place = resolve(env.OUT_DIR ?? 'dist');
   const work = resolve(env.OUT_DIR === undefined ? '.build' : `${place}.build`);
-  const { report: loaded, faults } = checkReport(root);
+  const { report: loaded, faults: broken } = checkReport(root);
+  const faults = [...broken, ...checkRedactions(root, loaded)];
   if (faults.length > 0) {
     console.error(formatFaults(faults));
     return false;
@@ -85,7 +88,7 @@ export async function buildSite(env: Env): Promise<boolean> {
   say(2, `${files.length} files to take away made`, start);
   const made = join(work, 'site');
   try {
-    await withBuildLock(() => compile(work, made, files, start));
+    await withBuildLock(() => compile(report, work, made, files, start));
     const found = lookOver(made);
     if (found.length > 0) {
       console.error(formatFaults(found));

@@ -1,16 +1,22 @@
 /**
  * `npm run dev`: check the report, tell its faults, and show it while it is being written. Astro's own server reloads what
  * is in src/; a change under content/ or data/ reloads the report and starts the server again, so that no page is stale.
+ * Files to take away are made when they are asked for; only the search index waits for a build.
  */
 import { existsSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { dev } from 'astro';
+import { type AstroInlineConfig, dev } from 'astro';
 import { checkReport } from '../src/checks/check-report.ts';
-import { setCurrentReport } from '../src/report/current.ts';
+import { handOutsOnDemand } from '../src/publish/write-hand-outs.ts';
+import { currentReport, setCurrentReport } from '../src/report/current.ts';
 import { formatFaults } from '../src/report/fault.ts';
 import { measure } from '../src/report/measure.ts';
+import { en } from '../src/text/interface/en.ts';
+import { typeOf } from './serve.ts';
 
 const QUIET_MS = 200;
+/** How the names of files end that are handed out beside the pages. */
+const HANDED_OUT = /\.(?:atom|bib|csv|json|png|ris|svg|txt|xml|zip)$/;
 
 // Nothing here asks the network for anything.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -31,12 +37,35 @@ function load(): void {
   }
 }
 
+/** Answers for the files that a build would have put beside the pages. */
+function handOuts(): NonNullable<AstroInlineConfig['vite']> {
+  const find = handOutsOnDemand(currentReport(), en);
+  return {
+    plugins: [
+      {
+        name: 'files-to-take-away',
+        configureServer({ middlewares, config }): void {
+          middlewares.use((request, response, next) => {
+            const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+            const below = path.startsWith(config.base) ? `/${path.slice(config.base.length)}` : path;
+            const isOwn = /^\/(?:@|src\/|node_modules\/)/.test(below) || existsSync(join('public', below));
+            const file = !isOwn && HANDED_OUT.test(below) ? find(below) : undefined;
+            if (!file) return next();
+            response.setHeader('content-type', typeOf(below) ?? 'application/octet-stream');
+            response.end(file.content);
+          });
+        },
+      },
+    ],
+  };
+}
+
 async function show(): Promise<void> {
   await server?.stop();
   server = undefined;
   load();
   try {
-    server = await dev({ server: { port }, logLevel: 'info' });
+    server = await dev({ server: { port }, logLevel: 'info', vite: handOuts() });
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     console.error('The server waits for a change in content/ or data/.');

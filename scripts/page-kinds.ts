@@ -11,14 +11,15 @@ export function pagePaths(dist: string): string[] {
 }
 
 /**
- * Some pages of each kind: every page right below the root, and of each folder below at most so many, spread evenly over
- * its names. A site may have a thousand pages of one kind, and the first few tell what all of them look like.
+ * Some pages of each kind: every page right below the root, and of those below one of its folders, as deep as each other, at most
+ * so many, spread evenly over their names. A site may have a thousand pages of one kind, and the first few tell what all of them
+ * look like.
  */
 export function somePages(paths: readonly string[], ofEachKind: number): string[] {
   const kinds = new Map<string, string[]>();
   for (const path of paths) {
     const parts = path.split('/').filter(Boolean);
-    const kind = parts.length < 2 ? path : parts.slice(0, -1).join('/');
+    const kind = parts.length < 2 ? path : `${parts[0]} ${parts.length}`;
     kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
   }
   return [...kinds.values()].flatMap((pages) => {

@@ -2,6 +2,7 @@
 import { createReadStream, type Stats, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { makePacker, type Packed } from './packed.ts';
 
 /** The one header that serves every page: nothing from another host, nothing inline; Pagefind's index needs WebAssembly. */
 export const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:";
@@ -27,11 +28,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
+/** The type of a file by the end of its name; undefined for one that no server of ours knows. */
+export function typeOf(file: string): string | undefined {
+  return TYPES[extname(file)];
+}
+
 export interface ServeOptions {
   /** The port to listen on; 0, the default, takes a free one. */
   readonly port?: number;
   /** The path below which the site lies, without a slash at its end: `''` or `/report`. */
   readonly base?: string;
+  /** Whether texts are sent packed to whoever unpacks them, as a good host does; without it they go as they are. */
+  readonly isPacked?: boolean;
 }
 
 /** A running server: its address, with the base path and a slash at the end, and the way to stop it. */
@@ -82,20 +90,27 @@ function answer(folder: string, base: string, url: string): Answer {
   return { status: 301, to: `${base}${to}/${query}` };
 }
 
-function send(response: ServerResponse, reply: Answer, isHead: boolean): void {
+type Pack = (file: string, type: string) => Packed | undefined;
+
+function send(response: ServerResponse, reply: Answer, isHead: boolean, pack?: Pack): void {
   if (reply.status === 301) {
     response.writeHead(301, { Location: reply.to }).end();
     return;
   }
-  const type = reply.size === 0 && reply.status === 404 ? 'text/plain; charset=utf-8' : TYPES[extname(reply.file)];
+  const known = reply.size === 0 && reply.status === 404 ? 'text/plain; charset=utf-8' : typeOf(reply.file);
+  const type = known ?? 'application/octet-stream';
+  const packed = reply.size === 0 ? undefined : pack?.(reply.file, type);
   response.writeHead(reply.status, {
-    'Content-Type': type ?? 'application/octet-stream',
-    'Content-Length': reply.size,
+    'Content-Type': type,
+    'Content-Length': packed?.bytes.length ?? reply.size,
+    ...(packed && { 'Content-Encoding': packed.coding }),
+    ...(pack && { Vary: 'Accept-Encoding' }),
     'Content-Security-Policy': POLICY,
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-cache',
   });
   if (isHead || reply.size === 0) response.end();
+  else if (packed) response.end(packed.bytes);
   else
     createReadStream(reply.file)
       .on('error', () => response.destroy())
@@ -107,11 +122,16 @@ function send(response: ServerResponse, reply: Answer, isHead: boolean): void {
  * @param folder the built site.
  * @throws Error with code EADDRINUSE when the port is taken.
  */
-export async function serve(folder: string, { port = 0, base = '' }: ServeOptions = {}): Promise<Served> {
+export async function serve(folder: string, { port = 0, base = '', isPacked = false }: ServeOptions = {}): Promise<Served> {
   const root = resolve(folder);
+  const packer = isPacked ? makePacker() : undefined;
   const server = createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    else send(response, answer(root, base, request.url ?? '/'), request.method === 'HEAD');
+    else {
+      const accepted = String(request.headers['accept-encoding'] ?? '');
+      const pack = packer && ((file: string, type: string): Packed | undefined => packer(file, type, accepted));
+      send(response, answer(root, base, request.url ?? '/'), request.method === 'HEAD', pack);
+    }
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail);

@@ -21,11 +21,11 @@ function wantedPort(value: string | undefined): number | undefined {
 /** Serve at the port that was asked for, or else at the usual one, or else at any that is free. */
 async function serveSomewhere(folder: string, base: string, wanted: number | undefined): Promise<Served> {
   try {
-    return await serve(folder, { port: wanted ?? USUAL_PORT, base });
+    return await serve(folder, { port: wanted ?? USUAL_PORT, base, isPacked: true });
   } catch (error) {
     if (!isTaken(error)) throw error;
     if (wanted !== undefined) throw new Error(`port ${wanted} is taken: give another in PORT, or none`);
-    return serve(folder, { base });
+    return serve(folder, { base, isPacked: true });
   }
 }
 

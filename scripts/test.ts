@@ -15,10 +15,14 @@ interface Count {
 }
 
 const FAILED: Count = { passed: 0, failed: 1, skipped: 0 };
+/** The browsers that the tests drive and what WebKit needs to draw on: Debian's package, where its program lies, what names another. */
 const BROWSERS = [
-  { name: 'chromium', variable: 'CHROMIUM', usual: '/usr/bin/chromium', path: process.env.CHROMIUM ?? '/usr/bin/chromium' },
-  { name: 'firefox-esr', variable: 'FIREFOX', usual: '/usr/bin/firefox-esr', path: process.env.FIREFOX ?? '/usr/bin/firefox-esr' },
-] as const;
+  { name: 'chromium', variable: 'CHROMIUM', usual: '/usr/bin/chromium' },
+  { name: 'firefox-esr', variable: 'FIREFOX', usual: '/usr/bin/firefox-esr' },
+  { name: 'webkit2gtk-driver', variable: 'WEBKIT', usual: '/usr/bin/WebKitWebDriver' },
+  { name: 'xvfb', variable: 'XVFB', usual: '/usr/bin/Xvfb' },
+  { name: 'w3m', variable: 'W3M', usual: '/usr/bin/w3m' },
+].map((browser) => ({ ...browser, path: process.env[browser.variable] ?? browser.usual }));
 
 process.chdir(resolve(import.meta.dirname, '..'));
 // The tests are about the report of this repository in dist/, whatever the caller's shell was set to.
@@ -40,7 +44,7 @@ function install(...packages: readonly string[]): void {
 }
 
 /**
- * The browsers that the tests drive are packages of Debian; npm cannot give them. Without Firefox its own tests fail.
+ * The browsers that the tests drive are packages of Debian; npm cannot give them. Without one its own tests fail.
  * @returns whether there is a Chromium, without which nothing is tested.
  */
 function haveBrowsers(): boolean {
@@ -48,10 +52,10 @@ function haveBrowsers(): boolean {
   const ours = missing.filter(({ path, usual }) => path === usual);
   if (ours.length > 0) install(...ours.map(({ name }) => name), 'fonts-dejavu-core');
   for (const { name, path, variable } of missing.filter((browser) => !existsSync(browser.path))) {
-    console.error(`There is no browser at ${path}, so nothing was tested in it. Install Debian's package ${name}`);
+    console.error(`There is no ${path}, so nothing was tested with it. Install Debian's package ${name}`);
     console.error(`(apt-get install ${name}), or set ${variable} to the path of one that is installed.`);
   }
-  return existsSync(BROWSERS[0].path);
+  return BROWSERS.some(({ name, path }) => name === 'chromium' && existsSync(path));
 }
 
 function build(): Count {

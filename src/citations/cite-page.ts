@@ -1,18 +1,23 @@
 import type { Element } from 'hast';
+import { perReport } from '../report/per-report.ts';
 import type { Report, Source } from '../report/report.ts';
 import type { Interface } from '../text/interface/en.ts';
 import { createFormatter, type Formatter } from './formatter.ts';
 import type { Style } from './load-csl.ts';
 import { referenceToHast } from './to-hast.ts';
 
-/** A part of the report that can be cited by itself. */
+/** A page, or a place of one, that can be cited by itself. */
 export interface CitedPage {
   readonly id: string;
   readonly title: string;
   /** Its whole address. */
   readonly address: string;
   /** What it is a part of, where that is named beside its own title. */
-  readonly within?: string;
+  readonly within?: string | undefined;
+  /** Whether it is data, which some styles say of it. */
+  readonly isData?: boolean;
+  /** Whether its title is a sentence whose capitals no style may change. */
+  readonly keepsCase?: boolean;
 }
 
 /** How a page is cited in one style. */
@@ -34,8 +39,8 @@ function asSource(report: Report, page: CitedPage): Source {
   const { edition } = report;
   return {
     id: page.id,
-    type: 'webpage',
-    title: page.title,
+    type: page.isData ? 'dataset' : 'webpage',
+    title: page.keepsCase ? `<span class="nocase">${page.title}</span>` : page.title,
     'container-title': page.within,
     author: [{ literal: edition.title }],
     issued: edition.date,
@@ -47,22 +52,18 @@ function asSource(report: Report, page: CitedPage): Source {
   };
 }
 
-/**
- * How pages of the report are cited, in each style that its own sources are given in, by the same engine.
- * @returns the citations of each page, by its id.
- */
-export function citePages(report: Report, pages: readonly CitedPage[], words: Interface): ReadonlyMap<string, readonly PageCitation[]> {
-  const sources = new Map(pages.map((page) => [page.id, asSource(report, page)]));
-  const formatter = createFormatter({ ...report, sources });
-  return new Map(
-    [...sources].map(([id, source]) => [
-      id,
-      NAMES.map(([style, name]) => {
-        const children = referenceToHast(formatter.entry(id, style), source, words);
-        return { style, name, reference: { type: 'element', tagName: 'p', properties: { className: ['reference'] }, children } };
-      }),
-    ]),
-  );
+/** One formatter for all pages of a report, as an engine takes longer to make than to use; it knows the pages that were cited so far. */
+const pageFormatter = perReport((report) => {
+  const sources = new Map<string, Source>();
+  return { sources, formatter: createFormatter({ ...report, sources }) };
+});
+
+/** How a page of the report is cited, in each style that the report's own sources are given in, by the same engine. */
+export function citePage(report: Report, page: CitedPage, words: Interface): readonly PageCitation[] {
+  const { sources, formatter } = pageFormatter(report);
+  const source = sources.get(page.id) ?? asSource(report, page);
+  sources.set(page.id, source);
+  return citeSource(formatter, source, words);
 }
 
 /** How a source of the report is cited, in each style: its entry in a list of references. */

@@ -26,11 +26,25 @@ export function sourceLinks(context: NoteContext, keys: readonly string[]): Elem
   return keys.flatMap((key, index) => (index === 0 ? [sourceLink(context, key)] : [text('; '), sourceLink(context, key)]));
 }
 
-/** What the claim's page adds to a citation: why a quotation is missing, what the source rests on, and the way to its page. */
+/** Several sources as a list: each by its short name, as a link where it has a page, with its title, as names are alike. */
+export function sourceItems(context: NoteContext, keys: readonly string[]): Element {
+  const items = keys.map((key): Element => {
+    const title = context.report.sources.get(key)?.title ?? key;
+    return { type: 'element', tagName: 'li', properties: {}, children: [sourceLink(context, key), text(`: ${title}`)] };
+  });
+  return { type: 'element', tagName: 'ul', properties: {}, children: items };
+}
+
+/** What the claim's page adds to a citation: its quotation in the report's language, why a quotation is missing, what the source rests on, and the way to its page. */
 function beyondTheNote(context: NoteContext, evidence: Evidence): ElementContent[] {
   const { report, words } = context;
   const above = report.sources.get(evidence.id)?.derived_from ?? [];
+  const { quote, quote_held: held, translation } = evidence;
+  const translated: Element = { type: 'element', tagName: 'q', properties: {}, children: [text(translation ?? '')] };
   return [
+    ...(quote === undefined || held !== undefined || translation === undefined
+      ? []
+      : [text(`${words.evidence.ourTranslation} `), translated, text(' · ')]),
     ...(evidence.quote_held === undefined ? [] : [text(`${words.evidence.quoteHeld} ${evidence.quote_held} `)]),
     ...(above.length === 0 ? [] : [text(`${words.evidence.restsOnOthers} `), ...sourceLinks(context, above), text(' · ')]),
     ...(sourceUses(report).has(evidence.id) ? [link(context.base + sourcePath(evidence.id), words.evidence.moreOnSource)] : []),
@@ -46,4 +60,17 @@ export function evidenceList(context: NoteContext, claim: Claim): Element {
     return { ...item, children: more.length === 0 ? item.children : [...item.children, line] };
   });
   return { type: 'element', tagName: 'ol', properties: { className: ['evidence'] }, children: items };
+}
+
+/** Where a claim's counterpoint was read: each source as in a note, with the way to its page. Undefined where none is named. */
+export function counterpointList(context: NoteContext, claim: Claim): Element | undefined {
+  const { counterpoint_sources: sources } = claim;
+  if (sources === undefined) return undefined;
+  const items = sources.map((evidence): Element => {
+    const item = evidenceItem(context, evidence);
+    const more = sourceUses(context.report).has(evidence.id);
+    const way = [text(' '), link(context.base + sourcePath(evidence.id), context.words.evidence.moreOnSource)];
+    return { ...item, children: [...item.children, ...(more ? way : [])] };
+  });
+  return { type: 'element', tagName: 'ul', properties: { className: ['evidence'] }, children: items };
 }

@@ -67,8 +67,9 @@ export function evidenceItem(context: NoteContext, evidence: Evidence): Element 
   const source = sourceOf(context, evidence.id);
   const isQuoted = evidence.quote !== undefined && evidence.quote_held === undefined;
   const language = source.language === context.report.edition.language ? {} : { lang: source.language };
-  // A quotation may be of the document's translation: its language is only told when its script shows it.
-  const isOriginal = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(evidence.quote ?? '');
+  // A quotation may be of the document's translation: its language is only told when its script, or a translation of ours, shows it.
+  const isOriginal =
+    evidence.translation !== undefined || /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(evidence.quote ?? '');
   const quote: Element = { type: 'element', tagName: 'q', properties: isOriginal ? language : {}, children: [text(evidence.quote ?? '')] };
   return element('li', undefined, [...citedSource(context, evidence.id, locator), ...(isQuoted ? [text(' '), quote] : [])]);
 }

@@ -1,11 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import type { Report, Source } from '../report/report.ts';
-import { type SourceUse, sourceUses } from '../report/usage.ts';
+import { sourceUses } from '../report/usage.ts';
 import type { Interface } from '../text/interface/en.ts';
 import { groupByLetter, type LetterGroup } from '../text/letters.ts';
 import type { Formatter } from './formatter.ts';
 import type { Style } from './load-csl.ts';
-import { sourceFacts } from './note-content.ts';
 import { referenceToHast } from './to-hast.ts';
 
 /** One entry of the list of sources, finished but for its layout. */
@@ -13,8 +12,6 @@ export interface ReferenceEntry {
   readonly key: string;
   readonly source: Source;
   readonly reference: Element;
-  readonly facts: string;
-  readonly uses: readonly SourceUse[];
 }
 
 /** The entries that begin with one letter. */
@@ -27,12 +24,12 @@ function plainText(node: ElementContent): string {
 
 /** All sources that the report cites, formatted in a style, sorted by what is printed and grouped by first letter. */
 export function referenceGroups(report: Report, formatter: Formatter, style: Style, words: Interface): ReferenceGroup[] {
-  const entries = [...sourceUses(report)].flatMap(([key, uses]): ReferenceEntry[] => {
+  const entries = [...sourceUses(report)].flatMap(([key]): ReferenceEntry[] => {
     const source = report.sources.get(key);
     if (!source) return [];
     const children = referenceToHast(formatter.entry(key, style), source, words);
     const reference: Element = { type: 'element', tagName: 'p', properties: { className: ['reference'] }, children };
-    return [{ key, source, reference, facts: sourceFacts(source, report, words), uses }];
+    return [{ key, source, reference }];
   });
   return groupByLetter(
     entries,

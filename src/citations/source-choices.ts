@@ -1,16 +1,21 @@
 import { sourcesPath } from '../report/page-paths.ts';
 import type { Report } from '../report/report.ts';
+import { SOURCE_TYPES } from '../report/schema/source.ts';
 import { type SourceFilter, sourceFilters } from '../report/source-filters.ts';
 import type { Interface } from '../text/interface/en.ts';
 import { capitalize } from '../text/numbers.ts';
 
-/** What a choice among sources is called: a chapter's title, a kind, a way of reading, a language. */
+/** What a choice among sources is called: a chapter's title, a kind, a type, a way of reading, a language. */
 export function nameOfSourceFilter(report: Report, { kind, value }: SourceFilter, words: Interface): string {
   switch (kind) {
     case 'chapter':
       return report.chapters.find(({ id }) => id === value)?.title ?? value;
     case 'language':
       return words.languageName(value);
+    case 'type': {
+      const type = SOURCE_TYPES.find((known) => known === value);
+      return type === undefined ? value : capitalize(words.evidence.sourceTypes[type]);
+    }
     default:
       return value === 'primary' || value === 'secondary' || value === 'read' || value === 'seen' ? capitalize(words[value]) : value;
   }

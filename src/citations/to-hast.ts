@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { isWithheld } from '../report/link-state.ts';
 import type { Source } from '../report/report.ts';
 import type { Interface } from '../text/interface/en.ts';
 import { PART_END, PART_LANGUAGE, PART_START } from './csl-item.ts';
@@ -41,6 +42,8 @@ function escapeHtml(text: string): string {
 
 /** Put a link around the address or DOI in a reference; if a style left the address out, add it at the end. */
 function linkAddress(html: string, source: Source): string {
+  // A DOI is a name and stays, but it would lead where the address does.
+  if (source.link !== undefined && isWithheld(source.link)) return html;
   const targets = [source.DOI === undefined ? undefined : `https://doi.org/${source.DOI}`, source.URL];
   for (const target of targets) {
     if (target === undefined) continue;

@@ -28,7 +28,7 @@ function makeWalkable(svg: SVGSVGElement, panel: MarkPanel): void {
     current = mark;
     mark.setAttribute('tabindex', '0');
     mark.setAttribute('role', 'img');
-    mark.setAttribute('aria-label', mark.dataset.words ?? '');
+    mark.setAttribute('aria-label', panel.wordsOf(mark));
   };
   enter(current);
   svg.addEventListener('keydown', (event) => {
@@ -76,6 +76,6 @@ export function makeLive(figure: HTMLElement): void {
   });
   const table = figure.querySelector('table');
   if (table) makeSortable(table);
-  const row = location.hash === '' ? null : figure.querySelector(`tr[id="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`);
+  const row = figure.querySelector('tr:target');
   if (row) panel.reveal(row);
 }

@@ -2,10 +2,27 @@
 export class MarkPanel {
   readonly #figure: HTMLElement;
   readonly #box = document.createElement('div');
+  /** The rows of the table as they stand before anybody orders them. */
+  readonly #rows: readonly Element[];
+  /** The place of each mark's row in the table. */
+  readonly #places = new Map<SVGGElement, number>();
+  /** The words of marks by row; the first drawing has them for both. */
+  readonly #words = new Map<number | undefined, string>();
   #chosen: SVGGElement | undefined;
 
   constructor(figure: HTMLElement, drawing: Element) {
     this.#figure = figure;
+    this.#rows = [...figure.querySelectorAll('tbody tr')];
+    for (const svg of drawing.querySelectorAll('svg')) {
+      let next = 0;
+      for (const mark of svg.querySelectorAll<SVGGElement>('.mark')) {
+        // A mark that names no row has the one after that of the mark before.
+        const place = Number(mark.dataset.row ?? next);
+        next = place + 1;
+        this.#places.set(mark, place);
+        if (mark.dataset.words !== undefined) this.#words.set(place, mark.dataset.words);
+      }
+    }
     this.#box.className = 'mark-panel';
     this.#box.setAttribute('aria-live', 'polite');
     drawing.append(this.#box);
@@ -15,14 +32,19 @@ export class MarkPanel {
     return this.#chosen !== undefined;
   }
 
+  /** What a mark says. */
+  wordsOf(mark: SVGGElement): string {
+    return this.#words.get(this.#places.get(mark)) ?? '';
+  }
+
   show(mark: SVGGElement): void {
     if (mark === this.#chosen) return;
     this.#choose(mark);
     const words = document.createElement('p');
     words.className = 'mark-words';
-    words.textContent = mark.dataset.words ?? '';
+    words.textContent = this.wordsOf(mark);
     this.#box.replaceChildren(words);
-    const row = this.#row(mark);
+    const row = this.#rows[this.#places.get(mark) ?? -1];
     const sources = this.#sources(row);
     if (sources.length > 0) {
       const line = document.createElement('p');
@@ -47,10 +69,9 @@ export class MarkPanel {
   reveal(row: Element): void {
     const details = row.closest('details');
     if (details) details.open = true;
-    const name = row.id.slice(this.#figure.id.length + 1);
-    const marks = this.#figure.querySelectorAll<SVGGElement>(`.mark[data-row="${CSS.escape(name)}"]`);
-    const seen = [...marks].find((mark) => mark.getClientRects().length > 0);
-    if (seen) this.show(seen);
+    const place = this.#rows.indexOf(row);
+    const seen = [...this.#places].find(([mark, of]) => of === place && mark.getClientRects().length > 0);
+    if (seen) this.show(seen[0]);
     row.scrollIntoView();
   }
 
@@ -60,12 +81,8 @@ export class MarkPanel {
     this.#chosen = mark;
   }
 
-  #row(mark: SVGGElement): Element | null {
-    return mark.dataset.row === undefined ? null : document.getElementById(`${this.#figure.id}-${mark.dataset.row}`);
-  }
-
   /** The links of the row's cell of sources; those of the whole figure where its table has no such column. */
-  #sources(row: Element | null): Node[] {
+  #sources(row: Element | undefined): Node[] {
     const heads = [...this.#figure.querySelectorAll('thead th')];
     const column = heads.findIndex((head) => head.getAttribute('data-refers') === 'sources');
     const place = (column < 0 ? null : row?.children[column]) ?? this.#figure.querySelector('.figure-sources');

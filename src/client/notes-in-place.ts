@@ -1,3 +1,4 @@
+import { askedAnchor } from './asked-anchor.ts';
 import { Panel } from './panel.ts';
 import { panelWords } from './panel-words.ts';
 
@@ -60,6 +61,9 @@ function readInPlace(panel: Panel): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close(panel.isHeld);
   });
+  // Who comes by the address of a call, from a search or another's link, came for its note.
+  const asked = callOf(document.getElementById(askedAnchor() ?? ''), panel);
+  if (asked) void open(asked, true);
 }
 
 const template = document.querySelector<HTMLTemplateElement>('template#note-panel');

@@ -9,10 +9,14 @@ export function numberIn(words: string): number | undefined {
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** Order two cells: numbers before words, nothing at the end whichever way. */
+/** A year, a month of a year or a day, in digits from the largest to the smallest: their order is that of their letters. */
+const DATE = /^\d{4}(?:-\d\d){0,2}$/;
+
+/** Order two cells: numbers before words, dates by time however exact they are, nothing at the end whichever way. */
 export function compareCells(a: string, b: string, direction: 1 | -1): number {
   const isNothing = (words: string): boolean => words === '' || words.startsWith('–');
   if (isNothing(a) || isNothing(b)) return Number(isNothing(a)) - Number(isNothing(b));
+  if (DATE.test(a) && DATE.test(b)) return (a < b ? -1 : Number(a > b)) * direction;
   const [left, right] = [numberIn(a), numberIn(b)];
   if (left !== undefined && right !== undefined) return (left - right) * direction;
   if (left !== undefined || right !== undefined) return left !== undefined ? -1 : 1;

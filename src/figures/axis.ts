@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { formatNumber } from '../text/numbers.ts';
 import type { Layout } from './layout.ts';
-import { line, text } from './svg.ts';
+import { el, line, round, text } from './svg.ts';
 
 /** A scale of numbers that an axis can be drawn for. */
 export interface NumberScale {
@@ -20,24 +20,39 @@ export function tickWords(value: number): string {
   return formatNumber(value);
 }
 
-/** A horizontal axis of numbers with grid lines, its words under the plot. */
+/** A stretch of a drawing's height. */
+export interface Band {
+  readonly top: number;
+  readonly height: number;
+}
+
+/**
+ * A horizontal axis of numbers with grid lines, its words under the plot.
+ * @param bands where grid lines are drawn, when labels stand between: no line goes through them. The whole height when not given.
+ */
 export function xAxis(
   scale: NumberScale,
   top: number,
   bottom: number,
   width: number,
   layout: Layout,
-  ticks?: readonly number[],
+  options: { readonly ticks?: readonly number[]; readonly bands?: readonly Band[] } = {},
 ): Element[] {
-  const values = ticks ?? scale.ticks(tickCount(width));
-  return values.flatMap((value, index) => {
+  const values = options.ticks ?? scale.ticks(tickCount(width));
+  const words = values.map((value, index) => {
     const x = scale(value);
     const anchor = index === values.length - 1 && x > width - 20 ? 'end' : index === 0 && x < 20 ? 'start' : 'middle';
-    return [
-      line(x, top, x, bottom, value === 0 ? 'axis-zero' : 'grid'),
-      text(x, bottom + layout.fontSize + 4, tickWords(value), { anchor, className: 'tick' }),
-    ];
+    return text(x, bottom + layout.fontSize + 4, tickWords(value), { anchor, className: 'tick' });
   });
+  if (!options.bands) {
+    const lines = values.map((value) => line(scale(value), top, scale(value), bottom, value === 0 ? 'axis-zero' : 'grid'));
+    return [...lines, ...words];
+  }
+  const lines = options.bands.map((band) => {
+    const d = values.map((value) => `M${round(scale(value))} 0v${round(band.height)}`).join('');
+    return el('path', { d, transform: `translate(0 ${round(band.top)})`, className: 'grid' });
+  });
+  return [...lines, ...words];
 }
 
 /** A vertical axis of numbers with grid lines, its words above each line at the left. */

@@ -46,7 +46,12 @@ export function claimLinks(context: FigureContext, keys: readonly string[]): Ele
 
 /** What a cell of a table prints: words, a number, links for keys of the report, a dash with its meaning for nothing. */
 export function cellContent(context: FigureContext, cell: Cell, field: TableField): ElementContent[] {
-  if (cell === undefined) return [el('span', {}, ['–']), el('span', { className: 'visually-hidden' }, [context.words.emptyCell])];
+  if (cell === undefined)
+    return [
+      el('span', { ariaHidden: 'true' }, ['–']),
+      { type: 'text', value: ' ' },
+      el('span', { className: 'visually-hidden' }, [context.words.emptyCell]),
+    ];
   if (field.refers === 'sources') return sourceLinks(context, keysOf(cell));
   if (field.refers === 'claims') return claimLinks(context, keysOf(cell));
   return [{ type: 'text', value: printCell(cell) }];

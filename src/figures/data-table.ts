@@ -10,6 +10,14 @@ function isNumeric(field: TableField): boolean {
   return field.type === 'number' || field.type === 'integer';
 }
 
+/** More columns than this are read row by row on a narrow screen, each cell under its column's name. */
+const MOST_BESIDE = 3;
+
+/** Is a table of these columns read row by row on a narrow screen? */
+export function isWide(fields: readonly TableField[]): boolean {
+  return fields.length > MOST_BESIDE;
+}
+
 function headerCell(field: TableField, isLive: boolean): Element {
   const unit = field.unit === undefined ? '' : ` (${field.unit})`;
   const refers = isLive && field.refers === 'sources' ? field.refers : undefined;
@@ -19,7 +27,7 @@ function headerCell(field: TableField, isLive: boolean): Element {
 
 /** What a cell is sorted by where its printed words would not do: a date in words. */
 function sortValue(cell: Cell, field: TableField): string | undefined {
-  return typeof cell === 'string' && field.refers === undefined && printCell(cell) !== cell ? cell : undefined;
+  return typeof cell === 'string' && field.refers === undefined && /^\d{4}-\d{2}/.test(cell) && printCell(cell) !== cell ? cell : undefined;
 }
 
 function bodyRow(context: FigureContext, row: Row, fields: readonly TableField[], id: string | undefined): Element {

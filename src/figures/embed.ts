@@ -6,8 +6,8 @@ import type { Figure } from '../report/report.ts';
 import { markScripts } from '../text/mark-scripts.ts';
 import { setTypography } from '../text/set-typography.ts';
 import type { FigureContext } from './context.ts';
-import { svgOf } from './figure-html.ts';
-import { NARROW, WIDE } from './layout.ts';
+import { bothDrawings, svgOf } from './figure-html.ts';
+import { type Layout, NARROW, WIDE } from './layout.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import type { DrawingStyles } from './resolve-styles.ts';
 import { sourcesInBrief } from './sources-in-brief.ts';
@@ -31,25 +31,45 @@ export function embedHtml(context: FigureContext, figure: Figure): Element {
   const link = (path: string, label: string): Element => el('a', { href: `${base}${path}`, target: '_blank', rel: 'noopener' }, [label]);
   return el('figure', { className: `figure figure-${figure.spec.kind} embed`, dataFigure: figure.id }, [
     el('figcaption', {}, [el('h1', { className: 'figure-title' }, [title]), el('p', { className: 'figure-subtitle' }, [subtitle])]),
-    el('div', { className: 'figure-drawing' }, [svgOf(prepared, WIDE, figureWords), svgOf(prepared, NARROW, figureWords)]),
-    el('div', { className: 'figure-notes' }, [
+    bothDrawings(prepared, figureWords),
+    el('section', { className: 'figure-notes' }, [
       el('p', {}, [`${sourcesInBrief(context, prepared)} `, link(figurePath(figure.id), words.embedMore)]),
       el('p', {}, [link('/', words.embedFrom(report.edition.title, report.edition.date)), `, ${report.edition.licence.short}`]),
     ]),
   ]);
 }
 
+/** The width from which the wide drawing is shown, in pixels, and the most that each drawing grows to. */
+const WIDE_FROM = 560;
+const MOST_WIDTH = { narrow: 416, wide: 760 } as const;
+
+/** The few rules of a pasted figure: all of them hold for one class alone, which no other page has. */
+function pastedRules(name: string): string {
+  return [
+    `.${name}{container-type:inline-size}`,
+    `.${name} svg{display:block;width:100%;height:auto;max-width:${MOST_WIDTH.narrow}px}`,
+    `@container (min-width:${WIDE_FROM}px){.${name}>:first-child{display:none}.${name}>[hidden]{display:block}.${name} svg{max-width:${MOST_WIDTH.wide}px}}`,
+  ].join('');
+}
+
+/** A drawing to be pasted; its height is kept for it where the rules are taken away. */
+function pasted(prepared: Prepared, layout: Layout, styles: DrawingStyles): Element {
+  const { svg, height } = bareDrawing(prepared, layout, styles);
+  svg.properties = { ...svg.properties, width: '100%', height: Math.ceil(height * GROWTH), preserveAspectRatio: 'xMinYMin meet' };
+  return svg;
+}
+
 /**
- * A figure as HTML to be pasted into any page: inline SVG with its own colours, caption, source and link. No script, no frame, no
- * class and no style: everything is said by attributes. The drawing is the narrow one; it grows with its column to five quarters
- * of its size, and is then as wide as it will be.
+ * A figure as HTML to be pasted into any page: inline SVG with its own colours in both layouts, caption, source and link. No script,
+ * no frame, nothing to load. Which drawing is shown depends on the width of the column, by a few rules for one class of its
+ * own; where a page takes them away, the narrow drawing stands alone and grows to five quarters of its size.
  */
 export function plainEmbed(context: FigureContext, figure: Figure, styles: DrawingStyles): string {
-  const { edition } = context.report;
+  const { edition, dataPackage } = context.report;
   const prepared = prepare(context.report, figure);
   const { title, subtitle } = wordsOfFigure(prepared);
-  const { svg, height } = bareDrawing(prepared, NARROW, styles);
-  svg.properties = { ...svg.properties, width: '100%', height: Math.ceil(height * GROWTH), preserveAspectRatio: 'xMinYMin meet' };
+  const name = `${dataPackage.name}-${figure.id}`.replace(/[^a-z0-9-]/g, '-');
+  const [narrow, wide] = [NARROW, WIDE].map((layout) => pasted(prepared, layout, styles));
   const link = el('a', { href: addressOf(edition, figurePath(figure.id)), rel: 'noreferrer' }, [
     context.words.embedFrom(edition.title, edition.date),
   ]);
@@ -60,9 +80,17 @@ export function plainEmbed(context: FigureContext, figure: Figure, styles: Drawi
     el('p', {}, [`${sourcesInBrief(context, prepared)} `, link, ', ', licence, '.']),
   ]);
   setTypography(caption);
-  for (const tree of [svg, caption]) markScripts(tree, edition.scripts, edition.language);
-  const [open, close] = toHtml(el('figure', { lang: edition.language }, ['\n', '\n'])).split('\n\n');
-  return [open, svgAsXml(svg), toHtml(caption), close].join('\n');
+  const trees = [narrow, wide, caption].filter((tree) => tree !== undefined);
+  for (const tree of trees) markScripts(tree, edition.scripts, edition.language);
+  const [first, second, words] = trees.map((tree) => (tree === caption ? toHtml(tree) : svgAsXml(tree)));
+  return [
+    toHtml(el('figure', { lang: edition.language })).replace('</figure>', ''),
+    `<style>${pastedRules(name)}</style>`,
+    `<div class="${name}"><div>${first}</div>`,
+    `<div hidden>${second}</div></div>`,
+    words,
+    '</figure>',
+  ].join('\n');
 }
 
 /** The most lines that words take in a column, as a reader's font may be wider than ours. */

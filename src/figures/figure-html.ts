@@ -15,15 +15,45 @@ import { type FigureWords, wordsOfFigure } from './words-of-figure.ts';
 /** Where a figure stands: in a chapter its table is folded and its page is one link away; on its own page all is open. */
 export type FigurePlace = 'chapter' | 'page';
 
-/** Have each mark name its row as the table's ids do: without what all ids of the figure begin with. */
-function nameRows(svg: Element, prepared: Prepared): Element {
-  const ids = rowIds(prepared);
-  const start = `f-${prepared.id}-`.length;
-  visit(svg, 'element', (element) => {
-    const key = element.properties.dataRow;
-    if (typeof key === 'string') element.properties.dataRow = ids.get(key)?.slice(start);
+/** Have each mark name its row by the row's place in the table; one whose row follows that of the mark before names none. */
+function numberRows(svg: Element, prepared: Prepared): Element {
+  const places = new Map(prepared.rows.map(({ key }, index) => [key, index]));
+  let next = 0;
+  visit(svg, 'element', ({ properties }) => {
+    const place = typeof properties.dataRow === 'string' ? places.get(properties.dataRow) : undefined;
+    if (place === undefined) return;
+    if (place === next) delete properties.dataRow;
+    else properties.dataRow = place;
+    next = place + 1;
   });
   return svg;
+}
+
+/** Name a drawing that stands in a figure by its description alone: its title is the figure's, and a listener has heard it. */
+function asPart(svg: Element, ...dropped: readonly string[]): Element {
+  svg.properties.ariaLabelledBy = String(svg.properties.ariaLabelledBy).split(' ').at(-1);
+  svg.children = svg.children.filter((child) => child.type !== 'element' || !dropped.includes(child.tagName));
+  return svg;
+}
+
+/**
+ * Make a drawing the second of two that stand together: the first one's description and words of marks serve both, and a
+ * reader view, which knows no style sheet, shows the first alone. (The style sheet shows the one that suits its column.)
+ */
+function asSecond(svg: Element, first: Element): Element {
+  svg.properties.hidden = true;
+  svg.properties.ariaLabelledBy = first.properties.ariaLabelledBy;
+  visit(svg, 'element', ({ properties }) => {
+    delete properties.dataWords;
+  });
+  return svg;
+}
+
+/** Both drawings of a figure; the style sheet shows the one that suits its column. */
+export function bothDrawings(prepared: Prepared, words: FigureWords): Element {
+  const wide = asPart(svgOf(prepared, WIDE, words), 'title');
+  const narrow = asPart(svgOf(prepared, NARROW, words), 'title', 'desc');
+  return el('div', { className: 'figure-drawing' }, [wide, asSecond(narrow, wide)]);
 }
 
 /** One drawing of a figure as SVG, with its title and its summary for whoever does not see it. */
@@ -38,11 +68,10 @@ export function svgOf(prepared: Prepared, layout: Layout, words: FigureWords): E
       role: 'img',
       ariaLabelledBy: `${id}-title ${id}-desc`,
       fontSize: layout.fontSize,
-      xmlns: 'http://www.w3.org/2000/svg',
     },
     [el('title', { id: `${id}-title` }, [words.title]), el('desc', { id: `${id}-desc` }, [summarize(prepared)]), ...children],
   );
-  return nameRows(svg, prepared);
+  return numberRows(svg, prepared);
 }
 
 /** The keys of all sources of the rows that a figure draws, or of its table where rows name none. */
@@ -60,7 +89,8 @@ function notes(context: FigureContext, prepared: Prepared, words: FigureWords, p
     { type: 'text', value: '.' },
   ];
   const more = el('p', {}, [el('a', { href: `${base}${figurePath(prepared.id)}` }, [interfaceWords.figurePage])]);
-  return el('div', { className: 'figure-notes' }, [
+  // Not a `div`: reader views take one with many links for furniture.
+  return el('section', { className: 'figure-notes' }, [
     el('p', {}, [[...words.limits, ...(prepared.spec.kind === 'choropleth' ? [interfaceWords.mapBorders] : [])].join(' ')]),
     el('p', {}, [interfaceWords.dataAsOf(prepared.spec.as_of)]),
     el('p', { className: 'figure-sources' }, sources),
@@ -74,7 +104,8 @@ function tableOf(context: FigureContext, prepared: Prepared, place: FigurePlace)
   const table = grid(context, `f-${prepared.id}-table`, prepared.table.resource.title, prepared.rows, fields, rowIds(prepared));
   const className = fields.length > 3 ? 'figure-table data-table-wide' : 'figure-table';
   if (place === 'page') return el('div', { className }, [table]);
-  return el('details', { className }, [el('summary', {}, [context.words.figureData]), table]);
+  // Open for whoever has no script, and perhaps no SVG; a script folds it at once (style sheet: without a jump).
+  return el('details', { className, open: true }, [el('summary', {}, [context.words.figureData]), table]);
 }
 
 /**
@@ -99,7 +130,7 @@ export function figureHtml(context: FigureContext, figure: Figure, place: Figure
     },
     [
       el('figcaption', {}, [...(place === 'chapter' ? [heading] : []), el('p', { className: 'figure-subtitle' }, [words.subtitle])]),
-      el('div', { className: 'figure-drawing' }, [svgOf(prepared, WIDE, words), svgOf(prepared, NARROW, words)]),
+      bothDrawings(prepared, words),
       el('p', { className: 'figure-reading' }, [words.reading]),
       tableOf(context, prepared, place),
       notes(context, prepared, words, place),

@@ -23,6 +23,10 @@ export interface LabelPlacer {
 }
 
 const GAP = 2;
+/** What sums of fractions may be wrong by. */
+const TINY = 1e-6;
+/** How much further off a label may stand where there is no room beside its point. */
+const FURTHER = 7;
 
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -44,8 +48,8 @@ export function labelPlacer(bounds: Box, fontSize: number): LabelPlacer {
     bottom: cy + fontSize * 0.55,
   });
   const isFree = (box: Box, others: readonly Box[]): boolean =>
-    box.left >= bounds.left &&
-    box.right <= bounds.right &&
+    box.left >= bounds.left - TINY &&
+    box.right <= bounds.right + TINY &&
     box.top >= bounds.top &&
     box.bottom <= bounds.bottom &&
     !others.some((other) => overlap(box, other));
@@ -79,8 +83,14 @@ export function labelPlacer(bounds: Box, fontSize: number): LabelPlacer {
       const middle = Math.max(bounds.left + half + GAP, Math.min(bounds.right - half - GAP, x));
       const [right, left] = [x + half + 8, x - half - 8];
       const near = [above, below].map((cy): [number, number] => [middle, cy]);
+      // A label further off is of this point only where nothing else stands between both.
+      const isClear = (top: number, bottom: number): boolean => isFree({ left: x - 6, right: x + 6, top, bottom }, taken);
+      const further = [
+        ...(isClear(above - FURTHER, y - 5) ? [above - FURTHER] : []),
+        ...(isClear(y + 5, below + FURTHER) ? [below + FURTHER] : []),
+      ].map((cy): [number, number] => [middle, cy]);
       const corners = [right - 5, left + 5].flatMap((cx) => [above, below].map((cy): [number, number] => [cx, cy]));
-      return put([...near, [right, y], [left, y], ...corners], words, className, mayCross);
+      return put([...near, [right, y], [left, y], ...corners, ...further], words, className, mayCross);
     },
     centre(x, y, words, className): Element | undefined {
       return put([[x, y]], words, className, false);

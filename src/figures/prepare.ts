@@ -33,16 +33,32 @@ export function labelOf(row: Row, fields: readonly string[]): string {
     .join(', ');
 }
 
-/** A cell as the page prints it: grouped figures, dates in words. */
+/** A code of a table, such as `data_localisation`. */
+const CODE = /^[a-z]+(?:_[a-z]+)+$/;
+
+/** A cell as the page prints it: grouped figures, dates in words, the words of a code apart. */
 export function printCell(cell: Cell): string {
   if (cell === undefined) return '–';
   if (typeof cell === 'number') return formatNumber(cell);
-  return /^\d{4}-\d{2}/.test(String(cell)) ? formatDate(String(cell)) : String(cell);
+  const words = String(cell);
+  if (/^\d{4}-\d{2}/.test(words)) return formatDate(words);
+  return CODE.test(words) ? words.replaceAll('_', ' ') : words;
+}
+
+/** A cell as a drawing prints it, where room is dear: as the page does, but months by three letters. */
+export function shortCell(cell: Cell): string {
+  const isDate = /^\d{4}-\d{2}/.test(String(cell));
+  return isDate ? printCell(cell).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3)) : printCell(cell);
 }
 
 /** A value with its unit, as a mark or a sentence tells it. */
 export function withUnit(value: number, unit: string | undefined): string {
   return unit === undefined ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
+}
+
+/** A mean as words, to four digits that count: more would say more than it knows. */
+export function meanWords(mean: number): string {
+  return formatNumber(Number(mean.toPrecision(4)));
 }
 
 function compare(a: Cell, b: Cell): number {

@@ -81,6 +81,14 @@ export function standaloneSvg(context: FigureContext, figure: Figure, styles: Dr
   const svg = resolveStyles(drawn, styles);
   setTypography(svg);
   const viewBox = `${-MARGIN} ${-MARGIN} ${width} ${height}`;
-  svg.properties = { ...svg.properties, viewBox, width, height, fontFamily: 'sans-serif', lang: edition.language };
+  svg.properties = {
+    ...svg.properties,
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox,
+    width,
+    height,
+    fontFamily: 'sans-serif',
+    lang: edition.language,
+  };
   return { svg, width, height };
 }

@@ -1,5 +1,6 @@
+import type { Figure, Report } from '../report/report.ts';
 import { evaluateWords } from './expressions.ts';
-import type { Prepared } from './prepare.ts';
+import { type Prepared, prepare } from './prepare.ts';
 
 /** The words of a figure with the values of its table in them. */
 export interface FigureWords {
@@ -18,4 +19,10 @@ export function wordsOfFigure(prepared: Prepared): FigureWords {
   };
   const { title, subtitle, reading, limits } = prepared.spec;
   return { title: fill(title), subtitle: fill(subtitle), reading: fill(reading), limits: limits.map(fill) };
+}
+
+/** What a figure is called, with the values of its table in it. @throws Error as {@link wordsOfFigure} does. */
+export function titlesOfFigure(report: Report, figure: Figure): { readonly title: string; readonly subtitle: string } {
+  const { title, subtitle } = wordsOfFigure(prepare(report, figure));
+  return { title, subtitle };
 }

@@ -42,12 +42,12 @@ export function noteCall(identifier: string): FootnoteReference {
   return { type: 'footnoteReference', identifier, label: identifier };
 }
 
-/** The definition of a note whose content is HTML already. */
+/** The definition of a note whose content is HTML already; not in a `div`, since reader views drop one with many links. */
 export function noteDefinition(identifier: string, content: ElementContent[]): FootnoteDefinition {
   const body = {
     type: 'htmlBlock' as const,
     children: [],
-    data: { hName: 'div', hProperties: { className: ['note-body'] }, hChildren: content },
+    data: { hName: 'section', hProperties: { className: ['note-body'] }, hChildren: content },
   };
   return { type: 'footnoteDefinition', identifier, label: identifier, children: [body] };
 }

@@ -3,7 +3,10 @@ import type { Root as MdastRoot } from 'mdast';
 import type { VFile } from 'vfile';
 import { termFinder } from '../report/term-finder.ts';
 import type { MarkdownContext } from './context.ts';
+import { rehypeFormerIds } from './rehype-former-ids.ts';
 import { rehypeNotes } from './rehype-notes.ts';
+import { rehypePermalinks } from './rehype-permalinks.ts';
+import { rehypeReaderView } from './rehype-reader-view.ts';
 import { rehypeScriptRuns } from './rehype-script-runs.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTerms } from './rehype-terms.ts';
@@ -31,7 +34,7 @@ export function markdownPlugins(context: MarkdownContext): Plugins {
     // claim that they stand in, so they come before claims.
     remarkPlugins: [
       remarkRavel,
-      remarkBlockIds,
+      () => remarkBlockIds(context),
       () => remarkValues(context),
       () => remarkClaims(context),
       () => remarkCitations(context),
@@ -44,6 +47,9 @@ export function markdownPlugins(context: MarkdownContext): Plugins {
       () => rehypeTerms(context, findTerms),
       () => rehypeTables({ words: context.words }),
       () => rehypeScriptRuns({ languages, language: context.report.edition.language }),
+      () => rehypePermalinks({ words: context.words }),
+      () => rehypeFormerIds(context),
+      rehypeReaderView,
     ],
   };
 }

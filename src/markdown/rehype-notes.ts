@@ -2,12 +2,14 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Interface } from '../text/interface/en.ts';
+import { keptId } from '../text/keep-in-reader-view.ts';
 import { type MarkdownContext, textOf } from './context.ts';
 
 type Labels = ReadonlyMap<string, string>;
 
+/** GFM writes other letters than Latin ones with per cent signs; an id has them as they are, as all other ids do. */
 function prefixed(id: unknown, chapter: string): string {
-  return `${chapter}-${String(id).replace(/^#/, '')}`;
+  return keptId(`${chapter}-${decodeURIComponent(String(id).replace(/^#/, ''))}`);
 }
 
 /** A call: named by its number and its source, without the attributes of other vocabularies. */
@@ -68,18 +70,13 @@ function dressItem(item: Element, chapter: string, number: number, words: Interf
 
 function dressSection(section: Element, chapter: string, title: string, words: Interface): void {
   const headingId = `${chapter}-notes`;
-  section.properties = { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: [headingId] };
+  // Named by a label: a reader view drops a heading that repeats the title of its page.
+  section.properties = { className: ['notes'], role: 'doc-endnotes', ariaLabel: words.notesOf(title) };
   for (const child of section.children) {
     if (child.type !== 'element') continue;
     if (child.tagName === 'h2') {
       child.properties = { id: headingId };
-      const rest: Element = {
-        type: 'element',
-        tagName: 'span',
-        properties: { className: ['visually-hidden'] },
-        children: [{ type: 'text', value: words.notesOf(title).slice(words.notes.length) }],
-      };
-      child.children = [{ type: 'text', value: words.notes }, rest];
+      child.children = [{ type: 'text', value: words.notes }];
     } else if (child.tagName === 'ol') {
       child.properties = { className: ['note-list'] };
       child.children

@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DrawingStyles } from '../figures/resolve-styles.ts';
+import { figurePath } from '../report/made-pages.ts';
 import type { Report } from '../report/report.ts';
 import type { Interface } from '../text/interface/en.ts';
+import { cardFiles } from './cards/write-cards.ts';
 import { claimFiles } from './claims/claim-files.ts';
 import { dataFiles } from './data/data-files.ts';
 import { feedFiles } from './feeds/feed-files.ts';
@@ -17,17 +19,48 @@ function readStyles(): DrawingStyles {
   return { tokens: read('tokens.css'), figures: read('figures.css') };
 }
 
-/** Make every file that is handed out beside the pages: the figures one by one, then the data, the references, the feeds and the claims. */
-export function makeHandOuts(report: Report, words: Interface): HandedFile[] {
+/** What makes the files that are handed out beside the pages, each some of them: the figures one by one, then the data, the references, the feeds, the claims and the share cards. */
+function makers(report: Report, words: Interface): (() => HandedFile[])[] {
   const styles = readStyles();
   const context = { report, words, base: '' };
   return [
-    ...[...report.figures.values()].flatMap((figure) => figureFiles(context, figure, styles, renderPng)),
-    ...dataFiles(report),
-    ...referenceFiles(report, words),
-    ...feedFiles(report, words),
-    ...claimFiles(report, words),
+    ...[...report.figures.values()].map((figure) => () => figureFiles(context, figure, styles, renderPng)),
+    () => dataFiles(report),
+    () => referenceFiles(report, words),
+    () => feedFiles(report, words),
+    () => claimFiles(report, words),
+    () => cardFiles(report, words, styles),
   ];
+}
+
+/** Make every file that is handed out beside the pages. */
+export function makeHandOuts(report: Report, words: Interface): HandedFile[] {
+  return makers(report, words).flatMap((make) => make());
+}
+
+/**
+ * Hand files out on demand, as a server does for a writer: a file is made when it is first asked for, with those that are made with
+ * it, and kept.
+ * @returns what finds the file at a path; undefined where there is none.
+ */
+export function handOutsOnDemand(report: Report, words: Interface): (path: string) => HandedFile | undefined {
+  const made = new Map<string, HandedFile>();
+  const all = makers(report, words);
+  const ids = [...report.figures.keys()];
+  const ofFigure = new Map(ids.map((id, index) => [id, all[index]]));
+  const others = all.slice(ids.length);
+  const keep = (files: readonly HandedFile[]): void => {
+    for (const file of files) made.set(file.path, file);
+  };
+  return (path) => {
+    const id = ids.find((figure) => path.startsWith(`${figurePath(figure)}${figure}.`));
+    if (id !== undefined) {
+      keep(ofFigure.get(id)?.() ?? []);
+      ofFigure.delete(id);
+    }
+    while (id === undefined && !made.has(path) && others.length > 0) keep(others.shift()?.() ?? []);
+    return made.get(path);
+  };
 }
 
 /** The sizes of files in bytes, by path. */

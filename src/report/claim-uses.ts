@@ -45,9 +45,11 @@ export const madeClaims: (report: Report) => readonly MadeClaim[] = perReport((r
   }
   return [...places].flatMap(([id, found]) => {
     const claim = report.claims.get(id);
-    // The claim's own place comes before the summaries that repeat it.
-    const sorted = [...found.filter(({ again }) => !again), ...found.filter(({ again }) => again)];
-    return claim ? [{ claim, places: sorted, words: wordsOf(report, claim, sorted) }] : [];
+    if (!claim) return [];
+    // The claim's own place comes first, then other chapters that make it, then the summaries that repeat it.
+    const rank = ({ again, text }: ClaimPlace): number => (again ? 2 : text.id === claim.chapter ? 0 : 1);
+    const sorted = found.toSorted((a, b) => rank(a) - rank(b));
+    return [{ claim, places: sorted, words: wordsOf(report, claim, sorted) }];
   });
 });
 

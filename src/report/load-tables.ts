@@ -1,5 +1,6 @@
 import { type Fault, fault } from './fault.ts';
 import { listFiles, loadFile } from './load-file.ts';
+import { readJson } from './read-json.ts';
 import { readTable } from './read-table.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
 import type { Table } from './report.ts';
@@ -17,26 +18,6 @@ function lineOf(text: string, name: string): number {
   return index < 0 ? 1 : text.slice(0, index).split('\n').length;
 }
 
-function parseJson(text: string, faults: Fault[]): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    // V8 tells no position, or one beyond the last line, where the text ends too early.
-    const end = text.trimEnd().length;
-    const position = Math.min(Number(/position (\d+)/.exec(message)?.[1] ?? end), end);
-    const line = text.slice(0, position).split('\n').length;
-    faults.push(
-      fault(
-        'json-syntax',
-        { file: FILE, line },
-        { expected: 'well-formed JSON', found: message, mend: 'check commas, quotes and brackets at this place' },
-      ),
-    );
-    return undefined;
-  }
-}
-
 /** Load the data package and all its tables; a report without data/tables has none. Adds to `faults` and `unread`. */
 export function loadTables(
   root: string,
@@ -48,7 +29,7 @@ export function loadTables(
   const read = loadFile(root, FILE);
   faults.push(...read.faults);
   const text = read.text;
-  const json = text === undefined ? undefined : parseJson(text, faults);
+  const json = text === undefined ? undefined : readJson(text, FILE, faults);
   if (text === undefined || json === undefined) {
     unread.add('table:*');
     return { tables: new Map(), dataPackage: NO_TABLES };

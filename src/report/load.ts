@@ -1,10 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { NO_ANCHORS } from './anchors/anchors.ts';
+import { settleIds } from './anchors/settle.ts';
 import { type Fault, fault } from './fault.ts';
 import { freezeDeep } from './freeze.ts';
+import { loadAnchors } from './load-anchors.ts';
+import { loadCorrections } from './load-corrections.ts';
+import { loadEditions } from './load-editions.ts';
 import { loadFigures } from './load-figures.ts';
 import { listFiles, loadFile } from './load-file.ts';
+import { loadHouseRules, NO_HOUSE_RULES } from './load-house-rules.ts';
+import { linkSources, loadLinks } from './load-links.ts';
 import { loadTables, NO_TABLES } from './load-tables.ts';
 import { loadTerms } from './load-terms.ts';
 import { loadMdx, loadYaml } from './load-yaml.ts';
@@ -38,13 +45,18 @@ const NO_EDITION: Edition = {
 const NO_REPORT: Report = freezeDeep({
   edition: NO_EDITION,
   sources: new Map(),
+  links: [],
   claims: new Map(),
   tables: new Map(),
   terms: new Map(),
   figures: new Map(),
   dataPackage: NO_TABLES,
+  anchors: NO_ANCHORS,
   chapters: [],
   pages: [],
+  corrections: [],
+  editions: [],
+  house: NO_HOUSE_RULES,
 });
 
 function loadEdition(root: string, faults: Fault[]): Edition | undefined {
@@ -155,12 +167,16 @@ export function loadReport(root: string): Loaded {
   const chapters = loadTexts(root, 'content/chapters', chapterPath, chapterFrontMatter, edition, faults, unread).map(
     ({ text, meta }): Chapter => ({ ...text, order: meta.order }),
   );
-  const pages: Page[] = loadTexts(root, 'content/pages', pagePath, pageFrontMatter, edition, faults, unread).map(({ text }) => text);
+  const pages: Page[] = loadTexts(root, 'content/pages', pagePath, pageFrontMatter, edition, faults, unread).map(
+    ({ text, meta }): Page => ({ ...text, teaches: meta.teaches }),
+  );
   faults.push(...sources.faults, ...claims.faults);
   chapters.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const links = loadLinks(root, faults);
   const report: Report = {
     edition,
-    sources: sources.map,
+    sources: linkSources(sources.map, links),
+    links,
     claims: claims.map,
     tables,
     dataPackage,
@@ -168,7 +184,11 @@ export function loadReport(root: string): Loaded {
     figures: loadFigures(root, faults),
     chapters,
     pages,
+    corrections: loadCorrections(root, faults),
+    editions: loadEditions(root, faults),
+    anchors: loadAnchors(root, faults),
+    house: loadHouseRules(root, faults),
     unread,
   };
-  return { report: freezeDeep(report), faults };
+  return { report: freezeDeep(settleIds(report)), faults };
 }

@@ -2,21 +2,26 @@ import { claimFilters } from './claim-filters.ts';
 import { madeClaims } from './claim-uses.ts';
 import { eventFilters } from './events.ts';
 import {
+  citePagePath,
   claimPath,
   claimsPath,
+  DATA_PATH,
   FIGURES_PATH,
   figurePath,
   GLOSSARY_PATH,
+  RULES_PATH,
   SCORECARD_PATH,
   sourcePath,
   sourcesPath,
   timelinePath,
 } from './page-paths.ts';
+import { handedTables } from './parts.ts';
 import type { Report } from './report.ts';
 import { sourceFilters } from './source-filters.ts';
 import { sourceUses } from './usage.ts';
 
 export {
+  DATA_PATH,
   embedPath,
   FIGURE_FILES,
   FIGURES_PATH,
@@ -25,6 +30,8 @@ export {
   GLOSSARY_PATH,
   packagePath,
   tableFilePath,
+  tableJsonPath,
+  tablePath,
   termPath,
   timelinePath,
 } from './page-paths.ts';
@@ -51,11 +58,15 @@ export function madePages(report: Report): string[] {
   return [
     '/',
     '/about/design/',
+    RULES_PATH,
     ...(report.figures.size > 0 ? [FIGURES_PATH, ...[...report.figures.keys()].map(figurePath)] : []),
     ...(report.terms.size > 0 ? [GLOSSARY_PATH] : []),
+    ...(handedTables(report).length > 0 ? [DATA_PATH] : []),
+    ...report.chapters.map(({ id }) => citePagePath(id)),
     '/search/',
     '/sources/',
     '/sources/apa/',
+    '/sources/chicago/',
     '/sources/mla/',
     ...timelinePages(report),
     ...evidencePages(report),

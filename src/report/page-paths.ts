@@ -39,9 +39,27 @@ export function tableFilePath(name: string): string {
   return `/data/${name}.csv`;
 }
 
+/** The path of a table of the data package as JSON, with what its fields mean. */
+export function tableJsonPath(name: string): string {
+  return `/data/${name}.json`;
+}
+
+/** The path of the page of all tables. */
+export const DATA_PATH = '/data/';
+
+/** The path of a table on the page of all tables. */
+export function tablePath(name: string): string {
+  return `${DATA_PATH}#table-${name}`;
+}
+
 /** The path of the whole data package. */
 export function packagePath(report: Report): string {
   return `/data/${report.dataPackage.name}.zip`;
+}
+
+/** The path of the page by which the sections of a chapter are cited; each section stands there under its own id. */
+export function citePagePath(chapter: string): string {
+  return `/chapters/${chapter}/cite/`;
 }
 
 /** The path of the list of claims, or of the part of it that a filter chooses. */
@@ -64,9 +82,17 @@ export function sourcePath(key: string): string {
   return `/sources/${key}/`;
 }
 
+/** The path of a source's reference as a file, beside its page. */
+export function sourceFilePath(key: string, format: string): string {
+  return `${sourcePath(key)}${key}.${format}`;
+}
+
 /** The path of the scorecard. */
 export const SCORECARD_PATH = '/scorecard/';
 
 /** The claims as a file for machines, and the file that describes it. */
 export const CLAIMS_FILE = '/claims.json';
 export const CLAIMS_SCHEMA_FILE = '/claims.schema.json';
+
+/** The path of the page of all rules. */
+export const RULES_PATH = '/method/rules/';

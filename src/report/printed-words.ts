@@ -1,20 +1,34 @@
 import type { Nodes } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import { hasWords } from '../text/numbers.ts';
 import { printValue } from '../text/print-value.ts';
-import { attribute, isElement } from './prose/block-ids.ts';
+import { APART, attribute, isElement } from './prose/block-ids.ts';
 import type { Report, TextFile } from './report.ts';
 import { resolveValue } from './resolve-value.ts';
 
-/** The words of a node with its values as the page prints them. */
+/** The text of a node with its values as the page prints them; blocks, cells and lines stand apart. */
 function printed(report: Report, node: Nodes): string {
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return '';
   if (isElement(node, 'Value')) {
     const [of, form] = [attribute(node, 'of'), attribute(node, 'form')];
     const value = resolveValue(report, typeof of === 'string' ? of : '');
-    return value.kind === 'unknown' ? '' : printValue(value.value, typeof form === 'string' ? form : undefined);
+    if (value.kind === 'unknown') return '';
+    // A form that the value has not is a fault that the checks tell.
+    return printValue(value.value, typeof form === 'string' && hasWords(value.value) ? form : undefined);
   }
-  if (node.type === 'break') return ' ';
-  return 'value' in node ? node.value : 'children' in node ? node.children.map((child) => printed(report, child)).join('') : '';
+  const text = 'value' in node ? node.value : 'children' in node ? node.children.map((child) => printed(report, child)).join('') : '';
+  return APART.has(node.type) ? `${text} ` : text;
+}
+
+/**
+ * The words of a node as the page prints them, values resolved, without citations and calls of notes: what the words of a
+ * passage are wherever passages are compared.
+ */
+export function printedWords(report: Report, node: Nodes): string {
+  return printed(report, node)
+    .replace(/\s*\[@[^\]]*\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /**
@@ -27,10 +41,5 @@ export function paragraphsWith(report: Report, text: TextFile, claim: string): s
     if (!isElement(node, 'Claim') || attribute(node, 'id') !== claim) return;
     blocks.add(ancestors.findLast((a) => a.type === 'paragraph' || a.type === 'tableRow') ?? node);
   });
-  return [...blocks].map((block) =>
-    printed(report, block)
-      .replace(/\[@[^\]]*\]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+  return [...blocks].map((block) => printedWords(report, block));
 }

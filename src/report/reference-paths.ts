@@ -1,4 +1,6 @@
 import { slugify } from '../text/slug.ts';
+import { citePagePath, claimPath, DATA_PATH, figurePath } from './page-paths.ts';
+import type { ReportPart } from './parts.ts';
 import type { Chapter, Report } from './report.ts';
 import { chapterPath } from './texts.ts';
 
@@ -21,9 +23,27 @@ export function referencesPath(report: Report, chapter: Chapter | undefined, for
   return `/references/${chapter?.id ?? reportName(report)}.${format}`;
 }
 
-/** The path of the file by which a chapter, or the whole report, is cited: beside its page. */
-export function citationPath(report: Report, chapter: Chapter | undefined, format: ReferenceFormat): string {
-  return chapter === undefined ? `/${reportName(report)}.${format}` : `${chapterPath(chapter.id)}${chapter.id}.${format}`;
+/** The path of a part's files of citation, without what tells the formats apart: beside the part's page. */
+function citationStem(report: Report, part: ReportPart): string {
+  switch (part.kind) {
+    case 'report':
+      return `/${reportName(report)}`;
+    case 'chapter':
+      return `${chapterPath(part.chapter.id)}${part.chapter.id}`;
+    case 'section':
+      return `${citePagePath(part.chapter.id)}${part.section.id}`;
+    case 'claim':
+      return `${claimPath(part.made.claim.id)}cite/${part.made.claim.id}`;
+    case 'figure':
+      return `${figurePath(part.figure.id)}cite/${part.figure.id}`;
+    case 'table':
+      return `${DATA_PATH}cite/${part.table.resource.name}`;
+  }
+}
+
+/** The path of the file by which a part of the report is cited. */
+export function citationPath(report: Report, part: ReportPart, format: ReferenceFormat): string {
+  return `${citationStem(report, part)}.${format}`;
 }
 
 /** The path of the feed of a chapter, or of the whole report: corrections and new editions. */

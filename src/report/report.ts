@@ -1,15 +1,20 @@
+import type { Anchors } from './anchors/anchors.ts';
 import type { Fault, Place } from './fault.ts';
 import type { Prose } from './prose/prose.ts';
 import type { ClaimRecord } from './schema/claim.ts';
+import type { CorrectionRecord } from './schema/correction.ts';
 import type { DataPackage, Resource } from './schema/data-package.ts';
 import type { Edition } from './schema/edition.ts';
 import type { FigureSpec } from './schema/figure.ts';
+import type { FrozenEdition } from './schema/frozen-edition.ts';
+import type { Allowance, RedactionList, WordList } from './schema/house-rules.ts';
+import type { LinkRecord } from './schema/link.ts';
 import type { SourceRecord } from './schema/source.ts';
 import type { TermRecord } from './schema/term.ts';
 import type { Unread } from './unread.ts';
 
-/** A document in the registry, with the place of its record. */
-export type Source = SourceRecord & { readonly at: Place };
+/** A document in the registry, with the place of its record, and what is known of its link where that was looked at. */
+export type Source = SourceRecord & { readonly at: Place; readonly link?: LinkRecord };
 
 /** An assertion of the ledger; `chapter` is the name of its file. */
 export type Claim = ClaimRecord & { readonly at: Place; readonly chapter: string };
@@ -47,8 +52,10 @@ export interface Chapter extends TextFile {
   readonly order: number;
 }
 
-/** A page beside the chapters. */
-export type Page = TextFile;
+/** A page beside the chapters; `teaches` is what a class learns by it, where it is for teaching. */
+export interface Page extends TextFile {
+  readonly teaches?: string | undefined;
+}
 
 /** A chart: its spec, with a way to find the place of each part of it in its file. */
 export interface Figure {
@@ -61,10 +68,22 @@ export interface Figure {
 /** An entry of the glossary; its definition is plain words. */
 export type Term = TermRecord & { readonly id: string; readonly definition: string; readonly at: Place };
 
+/** An entry of the ledger of corrections. */
+export type Correction = CorrectionRecord & { readonly at: Place };
+
+/** What a report sets for the rules that it is held to: exceptions with their reasons, words to look for, names not to print. */
+export interface HouseRules {
+  readonly allowances: readonly (Allowance & { readonly at: Place })[];
+  readonly words: WordList | undefined;
+  readonly redactions: RedactionList | undefined;
+}
+
 /** The whole report, loaded, checked and frozen. Maps and lists are sorted by key, chapters by their order. */
 export interface Report {
   readonly edition: Edition;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What is known of the addresses that the report leads to. */
+  readonly links: readonly (LinkRecord & { readonly at: Place })[];
   readonly claims: ReadonlyMap<string, Claim>;
   readonly tables: ReadonlyMap<string, Table>;
   readonly dataPackage: DataPackage;
@@ -72,6 +91,13 @@ export interface Report {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly chapters: readonly Chapter[];
   readonly pages: readonly Page[];
+  /** What was corrected, the newest first. */
+  readonly corrections: readonly Correction[];
+  /** The editions as they were when they were published, the oldest first. */
+  readonly editions: readonly FrozenEdition[];
+  /** The anchors that have been published, and what editors decided of those that are gone. */
+  readonly anchors: Anchors;
+  readonly house: HouseRules;
   /** What could not be read; nothing in a report without faults. */
   readonly unread?: Readonly<Unread>;
 }

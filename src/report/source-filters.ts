@@ -5,7 +5,7 @@ import { chapterSources } from './source-rests.ts';
 import { sourceUses } from './usage.ts';
 
 /** By what sources are chosen. */
-export type SourceFilterKind = 'chapter' | 'kind' | 'checked' | 'language';
+export type SourceFilterKind = 'chapter' | 'kind' | 'type' | 'checked' | 'language';
 
 /** A choice among sources: the last part of its page's path, and the sources that it lets through, by key. */
 export interface SourceFilter {
@@ -20,13 +20,13 @@ function filter(kind: SourceFilterKind, value: string, sources: readonly Source[
 }
 
 /** The cited sources in groups, largest group first. */
-function grouped(kind: 'kind' | 'checked' | 'language', sources: readonly Source[]): SourceFilter[] {
+function grouped(kind: 'kind' | 'type' | 'checked' | 'language', sources: readonly Source[]): SourceFilter[] {
   return [...Map.groupBy(sources, (source) => source[kind])]
     .sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1))
     .map(([value, members]) => filter(kind, value, members));
 }
 
-/** The choices among the cited sources of a report: the chapters in their order, then kind, reading and language. */
+/** The choices among the cited sources of a report: the chapters in their order, then kind, type, reading and language. */
 export const sourceFilters: (report: Report) => readonly SourceFilter[] = perReport((report) => {
   const cited = [...sourceUses(report).keys()].flatMap((key) => report.sources.get(key) ?? []);
   const chapters = report.chapters.map((chapter) => {
@@ -40,6 +40,7 @@ export const sourceFilters: (report: Report) => readonly SourceFilter[] = perRep
   return [
     ...chapters.filter(({ sources }) => sources.length > 0),
     ...grouped('kind', cited),
+    ...grouped('type', cited),
     ...grouped('checked', cited),
     ...grouped('language', cited),
   ];

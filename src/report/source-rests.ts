@@ -20,6 +20,8 @@ export interface TablePlace {
 /** What in the report rests on a source. */
 export interface SourceRests {
   readonly claims: readonly MadeClaim[];
+  /** Claims whose counterpoint was read in it. */
+  readonly answers: readonly MadeClaim[];
   readonly notes: readonly NotePlace[];
   readonly figures: readonly Figure[];
   readonly tables: readonly TablePlace[];
@@ -28,7 +30,7 @@ export interface SourceRests {
 
 type Lists = { readonly [K in keyof SourceRests]: SourceRests[K][number][] };
 
-const NOTHING: SourceRests = { claims: [], notes: [], figures: [], tables: [], terms: [] };
+const NOTHING: SourceRests = { claims: [], answers: [], notes: [], figures: [], tables: [], terms: [] };
 
 /** The sections whose notes cite each source, each once. */
 function notePlaces(report: Report): { key: string; place: NotePlace }[] {
@@ -46,11 +48,14 @@ function notePlaces(report: Report): { key: string; place: NotePlace }[] {
 const restsBySource = perReport((report) => {
   const rests = new Map<string, Lists>();
   const of = (key: string): Lists => {
-    const known = rests.get(key) ?? { claims: [], notes: [], figures: [], tables: [], terms: [] };
+    const known = rests.get(key) ?? { claims: [], answers: [], notes: [], figures: [], tables: [], terms: [] };
     rests.set(key, known);
     return known;
   };
   for (const made of madeClaims(report)) for (const id of new Set(made.claim.sources.map((s) => s.id))) of(id).claims.push(made);
+  for (const made of madeClaims(report)) {
+    for (const id of new Set(made.claim.counterpoint_sources?.map((s) => s.id))) of(id).answers.push(made);
+  }
   for (const { key, place } of notePlaces(report)) of(key).notes.push(place);
   for (const figure of report.figures.values()) {
     const table = report.tables.get(figure.spec.table);
@@ -66,7 +71,7 @@ const restsBySource = perReport((report) => {
   return rests;
 });
 
-/** What in the report rests on a source: claims, notes by section, figures, printed tables and terms. */
+/** What in the report rests on a source: claims, counterpoints, notes by section, figures, printed tables and terms. */
 export function restsOn(report: Report, key: string): SourceRests {
   return restsBySource(report).get(key) ?? NOTHING;
 }

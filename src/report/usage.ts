@@ -1,6 +1,8 @@
 import { citedSources, sourcesOfTable } from './measure.ts';
 import { figurePath, termPath } from './page-paths.ts';
+import { sectionIds } from './parts.ts';
 import { perReport } from './per-report.ts';
+import type { Heading } from './prose/prose.ts';
 import type { Chapter, Report } from './report.ts';
 import { chapterPath } from './texts.ts';
 
@@ -56,4 +58,11 @@ const WORDS_A_MINUTE = 230;
 /** How long a text takes to read, in whole minutes, at 230 words a minute. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}
+
+/** How long a section takes to read, with those below it, in whole minutes. */
+export function sectionMinutes(chapter: Chapter, section: Heading): number {
+  const ids = sectionIds(chapter, section);
+  const words = chapter.prose.sections.filter(({ id }) => ids.has(id)).map(({ words: said }) => said.split(/\s+/).filter(Boolean).length);
+  return readingMinutes(words.reduce((sum, count) => sum + count, 0));
 }

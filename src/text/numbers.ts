@@ -29,12 +29,17 @@ export function formatNumber(value: number): string {
   return `${value < 0 ? '−' : ''}${grouped.format(Math.abs(value))}`;
 }
 
+/** Can a value be written in words? */
+export function hasWords(value: number | string): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100;
+}
+
 /**
  * An integer from 0 to 100 in words.
  * @throws RangeError for any other number: those are written in figures.
  */
 export function numberWords(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 100) throw new RangeError(`no words for ${value}`);
+  if (!hasWords(value)) throw new RangeError(`no words for ${value}`);
   if (value === 100) return 'one hundred';
   if (value < 20) return UNITS[value] ?? '';
   const unit = value % 10;

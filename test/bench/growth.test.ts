@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadReport } from '../../src/report/load.ts';
 import { madePages } from '../../src/report/made-pages.ts';
+import { partsOf } from '../../src/report/parts.ts';
 import type { Report } from '../../src/report/report.ts';
 import { placedTexts } from '../../src/report/texts.ts';
 import { type Locator, ledgerLocator } from '../../src/text/citation-syntax.ts';
@@ -19,7 +20,10 @@ function added(cost: (build: BuildCost) => number, from: readonly [number, Build
   return (cost(to[1]) - cost(from[1])) / (to[0] - from[0]);
 }
 
-/** The different things that citeproc must format: a source with each form of locator (a page and several are one), its entry in three styles. */
+/**
+ * The different things that citeproc must format: a source with each form of locator (a page and several are one), its entry in three
+ * styles, and each part of the report itself in three styles.
+ */
 function distinctForms(report: Report): number {
   const form = (key: string, locator: Locator | undefined): string => {
     if (!locator) return key;
@@ -36,7 +40,8 @@ function distinctForms(report: Report): number {
     ),
   ]);
   const forms = new Set(pointers.map(({ key, locator }) => form(key, locator)));
-  return forms.size + 3 * new Set(pointers.map(({ key }) => key)).size;
+  const parts = partsOf(report, ({ id }) => ({ title: id, subtitle: '' })).length;
+  return forms.size + 3 * new Set(pointers.map(({ key }) => key)).size + 3 * parts;
 }
 
 function generated(chapters: number): Report {
@@ -68,7 +73,7 @@ describe('a report that grows', () => {
     expect(build(LARGE)[1].pages - build(SMALL)[1].pages).toBe(pages(LARGE) - pages(SMALL));
   });
 
-  test('has each source formatted once for each form of locator and each style', () => {
+  test('has each source formatted once for each form of locator and each style, and each part of the report once for each style', () => {
     for (const size of [SMALLEST, SMALL]) expect(build(size)[1].citeproc.calls).toBe(distinctForms(generated(size)));
   });
 

@@ -6,7 +6,7 @@ import { dist } from '../product/built-site.ts';
 /** The paths of all pages, such as `/chapters/exports/`. */
 export const paths: readonly string[] = pagePaths(dist);
 
-export const chapterPaths: readonly string[] = paths.filter((path) => path.startsWith('/chapters/'));
+export const chapterPaths: readonly string[] = paths.filter((path) => /^\/chapters\/[^/]+\/$/.test(path));
 
 /** Every chapter, and a few pages of each other kind: a browser has not the time for all. */
 export const samplePaths: readonly string[] = [...new Set([...chapterPaths, ...somePages(paths, 3)])];

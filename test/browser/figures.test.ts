@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { paths, Reader } from './browser.ts';
+import { dist, textOf } from '../product/built-site.ts';
+import { CHAPTER, paths, Reader } from './browser.ts';
 
 const figurePaths = paths.filter((path) => /^\/figures\/[^/]+\/$/.test(path));
 const embedPaths = paths.filter((path) => path.startsWith('/embed/'));
@@ -19,12 +24,17 @@ async function openLive(path: string): Promise<Page> {
   return page;
 }
 
+/** What the marks of the page's first figure say, in their order. */
+function wordsOfMarks(page: Page): Promise<string[]> {
+  return page.locator('.drawing-wide .mark').evaluateAll((all) => all.map((mark) => mark.getAttribute('data-words') ?? ''));
+}
+
 const panel = (page: Page): Promise<string | null> => page.locator('.mark-panel').textContent();
 
 describe('a reader at the keyboard', () => {
   test('walks the marks of a figure with the arrow keys, reads each, and leaves with Escape', async () => {
     const page = await openLive(FIGURE);
-    const words = await page.locator('.drawing-wide .mark').evaluateAll((all) => all.map((mark) => mark.getAttribute('data-words') ?? ''));
+    const words = await wordsOfMarks(page);
     const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('data-words') ?? null);
     await page.locator('.drawing-wide .mark').first().focus();
     expect(await panel(page)).toContain(words[0]);
@@ -46,18 +56,24 @@ describe('a reader at the keyboard', () => {
     const page = await openLive(FIGURE);
     await page.locator('.drawing-wide .mark').first().focus();
     await page.keyboard.press('ArrowRight');
-    const mark = page.locator('.drawing-wide .mark').nth(1);
+    const words = (await wordsOfMarks(page))[1] ?? '?';
     expect(await page.locator('.mark-panel a[href*="/sources/#s-"]').count()).toBeGreaterThan(0);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('.mark-panel') !== null)).toBe(true);
     await page.locator('.mark-panel a[href^="#f-"]').press('Enter');
     expect(await page.locator('tr:target').count()).toBe(1);
     const hash = new URL(page.url()).hash;
-    expect(hash).toBe(`#${await page.locator('figure').getAttribute('id')}-${await mark.getAttribute('data-row')}`);
+    expect(hash).toMatch(new RegExp(`^#${await page.locator('figure').getAttribute('id')}-.`));
     await page.context().close();
+    // The address alone brings back the mark, also after the rows were put in another order.
     const again = await openLive(FIGURE + hash);
-    await expect.poll(() => again.locator('.mark-panel').isVisible()).toBe(true);
-    expect(hash.endsWith(`-${await again.locator('.mark.is-chosen').getAttribute('data-row')}`)).toBe(true);
+    await expect.poll(() => panel(again)).toContain(words);
+    expect(await again.locator('.mark.is-chosen').getAttribute('data-words')).toBe(words);
+    await again.locator('.sort').first().press('Enter');
+    await again.locator('.sort').first().press('Enter');
+    await again.locator('.drawing-wide .mark').first().focus();
+    await again.keyboard.press('ArrowRight');
+    expect(await again.locator('.mark-panel a[href^="#f-"]').getAttribute('href')).toBe(hash);
     await again.context().close();
   });
 
@@ -93,7 +109,8 @@ describe('a reader with a pointer or a finger', () => {
     await page.locator('.drawing-narrow .mark[tabindex="0"]').first().waitFor();
     const mark = page.locator('.drawing-narrow .mark').nth(1);
     await mark.tap();
-    expect(await panel(page)).toContain((await mark.getAttribute('data-words')) ?? '?');
+    expect(await panel(page)).toContain((await wordsOfMarks(page))[1] ?? '?');
+    expect(await mark.getAttribute('aria-label')).toBe((await wordsOfMarks(page))[1]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.context().close();
   });
@@ -106,6 +123,76 @@ describe('without script', () => {
     expect(await page.locator('tbody tr').first().isVisible()).toBe(true);
     expect(await page.locator('figure button, .mark-panel').count()).toBe(0);
     await page.context().close();
+  });
+
+  test('every table of a chapter is open, in a named window of its own that the keyboard reaches', async () => {
+    for (const width of [360, 1280]) {
+      const page = await reader.open(CHAPTER, { javaScriptEnabled: false, viewport: { width, height: 800 } });
+      const tables = await page.locator('details.figure-table').evaluateAll((all: HTMLDetailsElement[]) =>
+        all.map((details) => {
+          const window = details.querySelector('.table-scroll');
+          const box = window?.getBoundingClientRect();
+          const name = document.getElementById(window?.getAttribute('aria-labelledby') ?? '')?.textContent ?? '';
+          return {
+            isOpen: details.open && window?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) === true,
+            height: box?.height ?? 0,
+            tab: window?.getAttribute('tabindex'),
+            role: window?.getAttribute('role'),
+            name,
+            sideways: document.documentElement.scrollWidth,
+          };
+        }),
+      );
+      expect(tables.length).toBeGreaterThan(5);
+      for (const table of tables) {
+        expect(table.isOpen).toBe(true);
+        expect(table.height).toBeGreaterThan(80);
+        expect(table.height).toBeLessThanOrEqual(480);
+        expect([table.tab, table.role, table.name.length > 5]).toEqual(['0', 'region', true]);
+        expect(table.sideways).toBeLessThanOrEqual(width);
+      }
+      await page.context().close();
+    }
+  });
+});
+
+describe('with script', () => {
+  test('the tables of a chapter are folded before anything could jump, and open when they are asked', async () => {
+    const page = await (await reader.window()).newPage();
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Reflect.set(globalThis, 'shifts', shifts);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(reader.address(CHAPTER), { waitUntil: 'networkidle' });
+    const table = page.locator('details.figure-table').first();
+    expect(await page.locator('details.figure-table[open]').count()).toBe(0);
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
+    await table.locator('summary').press('Enter');
+    expect(await table.locator('tbody tr').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('a row of a folded table is shown when its address is asked for', async () => {
+    const page = await reader.open(CHAPTER);
+    const id = await page.locator('details.figure-table tbody tr').nth(2).getAttribute('id');
+    await page.context().close();
+    const again = await reader.open(`${CHAPTER}#${id}`);
+    await expect.poll(() => again.locator(`[id="${id}"]`).isVisible()).toBe(true);
+    await again.context().close();
+  });
+
+  test('that does not come, tables open after all', async () => {
+    const context = await reader.window();
+    await context.route(/\.js$/, (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(reader.address(CHAPTER));
+    const row = page.locator('details.figure-table tbody tr').first();
+    expect(await row.isVisible()).toBe(false);
+    await expect.poll(() => row.isVisible(), { timeout: 20_000 }).toBe(true);
+    await context.close();
   });
 });
 
@@ -122,26 +209,41 @@ describe('a figure far down a chapter', () => {
   });
 });
 
+/** The codes that the page of a figure gives: plain HTML, a frame for a narrow column, and one for a wide column. */
+function codesOn(path: string): string[] {
+  const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+  return selectAll('.embed-codes textarea', fromHtml(html)).map(textOf);
+}
+
 describe('a figure on somebody else’s page', () => {
-  test.each(figurePaths)('%s as plain HTML fits 320, 600 and 1200 px, reads, and asks for nothing', async (path) => {
-    const source = await reader.open(path);
-    const code = await source.locator('.embed-codes textarea').first().inputValue();
-    await source.context().close();
-    expect(code).not.toMatch(/<(?:script|iframe|style|img|link)\b|\s(?:class|style|on\w+)=/);
+  test.each(figurePaths)('%s as plain HTML suits 320, 600 and 1200 px, reads, and asks for nothing', async (path) => {
+    const [code = ''] = codesOn(path);
+    expect(code).not.toMatch(/<(?:script|iframe|img|link)\b|\s(?:style|on\w+)=|url\((?!#)|@import/);
+    const name = /<div class="([a-z0-9-]+)">/.exec(code)?.[1] ?? '';
+    expect(code.match(/<style>|\sclass=/g)).toEqual(['<style>', ' class=']);
+    // Its rules can touch nothing else of the page.
+    for (const rule of /<style>(.*)<\/style>/.exec(code)?.[1]?.match(/[^{}]+\{(?!\.)/g) ?? [])
+      expect(rule.replace(/^\{/, '')).toMatch(new RegExp(`^\\.${name}\\b`));
     const page = await (await reader.window()).newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    for (const width of [320, 600, 1200]) {
+    for (const [width, rules, shown] of [
+      [320, true, 'narrow'],
+      [600, true, 'wide'],
+      [1200, true, 'wide'],
+      [600, false, 'narrow'],
+    ] as const) {
       await page.setViewportSize({ width, height: 900 });
-      await page.setContent(
-        `<!doctype html><html lang="en"><title>Bare</title><body>${code.replace('<figure', '<figure style="margin: 0"')}</body></html>`,
-      );
+      const pasted = (rules ? code : code.replace(/<style>.*<\/style>/, '')).replace('<figure', '<figure style="margin: 0"');
+      await page.setContent(`<!doctype html><html lang="en"><title>Bare</title><body>${pasted}</body></html>`);
       const seen = await page.evaluate(() => {
-        const svg = document.querySelector('svg');
+        const drawings = [...document.querySelectorAll('svg')].filter((svg) => svg.getClientRects().length > 0);
+        const [svg] = drawings;
         const box = svg?.getBoundingClientRect();
-        const texts = [...document.querySelectorAll('svg text')].map((text) => text.getBoundingClientRect());
+        const texts = [...(svg?.querySelectorAll('text') ?? [])].map((text) => text.getBoundingClientRect());
         const scale = svg?.getScreenCTM()?.a ?? 0;
         return {
+          shown: drawings.map((drawing) => (/-wide-/.test(drawing.getAttribute('aria-labelledby') ?? '') ? 'wide' : 'narrow')),
           sideways: document.documentElement.scrollWidth,
           out: box
             ? texts.filter((t) => t.left < box.left - 1 || t.right > box.right + 1 || t.top < box.top - 1 || t.bottom > box.bottom + 1)
@@ -150,6 +252,7 @@ describe('a figure on somebody else’s page', () => {
           size: Number(svg?.getAttribute('font-size')) * scale,
         };
       });
+      expect([width, rules, seen.shown]).toEqual([width, rules, [shown]]);
       expect(seen.sideways, `${width} px`).toBeLessThanOrEqual(width);
       expect(seen.out, `${width} px`).toBe(0);
       expect(seen.size, `${width} px`).toBeGreaterThanOrEqual(11);
@@ -160,9 +263,8 @@ describe('a figure on somebody else’s page', () => {
 
   test.each(embedPaths)('%s in a frame never scrolls in it, in a narrow and in a wide column', async (path) => {
     const id = path.split('/')[2] ?? '';
-    const source = await reader.open(`/figures/${id}/`);
-    const codes = { narrow: await source.locator('#frame-narrow').inputValue(), wide: await source.locator('#frame-wide').inputValue() };
-    await source.context().close();
+    const [, narrow = '', wide = ''] = codesOn(`/figures/${id}/`);
+    const codes = { narrow, wide };
     const page = await (await reader.window({ bypassCSP: true })).newPage();
     await page.goto(reader.address('/privacy/'));
     for (const [width, column] of [

@@ -86,6 +86,34 @@ describe.each([
 });
 
 describe('a chapter in Firefox', () => {
+  test('names its calls and ways back by words, and makes each of them 24 px wide and high at least', async () => {
+    await open(CHAPTER, 360);
+    const calls = await page.$$eval('.note-call', (links) => links.map((a) => a.getAttribute('aria-label') ?? ''));
+    // Firefox itself computes the names that it is asked for here.
+    const back = await page.$eval('.note-back', (a) => a.getAttribute('aria-label') ?? '');
+    expect(back).toMatch(/^Back to where note 1 is used/);
+    for (const name of [calls[0] ?? '', calls.find((label) => label.startsWith('Note 12: ')) ?? '', back])
+      expect([name, await page.$(`aria/${name}`)]).toEqual([name, expect.anything()]);
+    const small = await page.$$eval('.note-call, .note-back', (links) =>
+      links.flatMap((a) => {
+        const { width, height } = a.getBoundingClientRect();
+        return width < 24 || height < 24 ? [`${a.getAttribute('href')} ${width} × ${height}`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
+
+  test('folds the tables of its figures, and open they make nothing scroll sideways but themselves', async () => {
+    await open(CHAPTER, 360);
+    await page.waitForSelector('details.figure-table:not([open])');
+    const sideways = await page.$$eval('details', (all) => {
+      for (const details of all) details.open = true;
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    });
+    expect(sideways).toBe(0);
+    expect(await page.$$eval('details.figure-table table', (tables) => tables.length)).toBeGreaterThan(2);
+  });
+
   test('never scrolls sideways, from left to right and from right to left', async () => {
     for (const width of [320, 1280]) {
       await open(CHAPTER, width);

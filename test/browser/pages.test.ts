@@ -74,14 +74,6 @@ describe('a reader without JavaScript', () => {
     expect(new URL(page.url()).hash.length).toBeGreaterThan(1);
     await page.context().close();
   });
-
-  test('finds on the search page every section instead of a form that does nothing', async () => {
-    const page = await reader.open('/search/', { javaScriptEnabled: false });
-    expect(await page.locator('input').isVisible()).toBe(false);
-    expect(await page.locator('main section a').count()).toBeGreaterThan(20);
-    expect(await page.locator('main section a').first().isVisible()).toBe(true);
-    await page.context().close();
-  });
 });
 
 describe('a reader at the keyboard', () => {
@@ -118,49 +110,6 @@ describe('a reader at the keyboard', () => {
     }
     expect(unseen).toEqual([]);
     await page.context().close();
-  });
-});
-
-describe('the search page', () => {
-  test('finds “Carnegie”, says how much it found, and a result leads to its section', async () => {
-    const page = await reader.open('/search/');
-    await page.getByLabel('Words to look for').fill('Carnegie');
-    await page.keyboard.press('Enter');
-    const results = page.locator('.search-results > li');
-    await results.first().waitFor();
-    expect(await page.locator('[role="status"]').textContent()).toMatch(/^Pages found: [1-9]\d*$/);
-    expect((await page.locator('.search-results mark').allInnerTexts()).join(' ').toLowerCase()).toContain('carnegie');
-    expect(new URL(page.url()).search).toBe('?q=Carnegie');
-    const section = page.locator('.search-results a[href*="/chapters/"][href*="#"]').first();
-    const href = await section.getAttribute('href');
-    await section.click();
-    await page.waitForURL((url) => url.hash !== '');
-    expect(page.url()).toBe(new URL(href ?? '', page.url()).href);
-    expect(await page.locator(':target').count()).toBe(1);
-    await page.context().close();
-  });
-
-  test('looks for what stands in its address, and says so when there is nothing', async () => {
-    const page = await reader.open('/search/?q=qqqzzzxxx');
-    await expect.poll(() => page.locator('[role="status"]').textContent()).toContain('Nothing was found');
-    expect(await page.getByLabel('Words to look for').inputValue()).toBe('qqqzzzxxx');
-    await page.context().close();
-  });
-
-  test('breaks no rule of the strict header while it searches', async () => {
-    const window = await reader.window();
-    const page = await window.newPage();
-    const complaints: string[] = [];
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(reader.address('/search/?q=Huawei'));
-    await page.locator('.search-results > li').first().waitFor();
-    expect(complaints).toEqual([]);
-    expect(requests.some((url) => url.includes('/pagefind/'))).toBe(true);
-    expect(requests.filter((url) => !url.startsWith(reader.address('/')))).toEqual([]);
-    await window.close();
   });
 });
 

@@ -156,7 +156,7 @@ describe('notes and terms together', () => {
     await call.click();
     await expectOpen(page, 'a[href^="http"]');
     expect(await panelOf(page).locator('.panel-name').count()).toBe(0);
-    expect(await page.locator('[aria-expanded]').count()).toBe(1);
+    expect(await page.locator('a[aria-expanded]').count()).toBe(1);
     await page.context().close();
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeAfter } from '../../src/client/live-figure.ts';
-import { numberIn } from '../../src/client/sort-table.ts';
+import { compareCells, numberIn } from '../../src/client/sort-table.ts';
 
 test('a printed number is read as one, and words are not', () => {
   expect(['1,200', '33.5', '-4', '−4', '2019-01-02', 'about 3', '–'].map(numberIn)).toEqual([
@@ -12,6 +12,13 @@ test('a printed number is read as one, and words are not', () => {
     undefined,
     undefined,
   ]);
+});
+
+test('dates are put in the order of time, however exact they are, and what is empty stays at the end both ways', () => {
+  const dates = ['2014-06-14', '2013', '', '2004-06', '2013-09', '2026'];
+  const up = dates.toSorted((a, b) => compareCells(a, b, 1));
+  expect(up).toEqual(['2004-06', '2013', '2013-09', '2014-06-14', '2026', '']);
+  expect(dates.toSorted((a, b) => compareCells(a, b, -1))).toEqual([...up.slice(0, -1).reverse(), '']);
 });
 
 test('the arrow keys go from mark to mark and around the ends', () => {

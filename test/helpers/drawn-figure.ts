@@ -46,30 +46,29 @@ function numberAt(element: Element, name: string): number {
   return Number(element.properties[name] ?? 0);
 }
 
-/** The places of a path of which each part is `M x y l dx dy …`. */
-function relativePairs(d: string): [number, number][] {
-  return d
-    .split('M')
-    .slice(1)
-    .flatMap((part) => {
-      const numbers = part.match(/-?(?:\d+(?:\.\d+)?|\.\d+)/g)?.map(Number) ?? [];
-      let [x, y] = [0, 0];
-      return numbers.flatMap((n, i): [number, number][] => {
-        if (i % 2 === 1) return [];
-        [x, y] = [x + n, y + (numbers[i + 1] ?? 0)];
-        return [[x, y]];
-      });
-    });
-}
-
+/** The places that a path goes through: of lines, in full or relative coordinates. */
 function pairsOf(d: string): [number, number][] {
-  if (d.includes('l')) return relativePairs(d);
-  const numbers = d.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
-  return /[HV]/.test(d) ? [] : numbers.flatMap((n, i): [number, number][] => (i % 2 === 0 ? [[n, numbers[i + 1] ?? 0]] : []));
+  const places: [number, number][] = [];
+  let [x, y] = [0, 0];
+  for (const [, command = '', rest = ''] of d.matchAll(/([MLHVlhvz])([^MLHVlhvz]*)/g)) {
+    const numbers = rest.match(/-?(?:\d+(?:\.\d+)?|\.\d+)/g)?.map(Number) ?? [];
+    const step = /[HVhv]/.test(command) ? 1 : 2;
+    for (let at = 0; at + step <= numbers.length; at += step) {
+      const [a = 0, b = 0] = numbers.slice(at, at + 2);
+      if (command === 'M' || command === 'L') [x, y] = [a, b];
+      else if (command === 'l') [x, y] = [x + a, y + b];
+      else if (command === 'H') x = a;
+      else if (command === 'h') x += a;
+      else if (command === 'V') y = a;
+      else y += a;
+      places.push([x, y]);
+    }
+  }
+  return places;
 }
 
 /** The corners of what an element draws. */
-function cornersOf(element: Element, fontSize: number): [number, number][] {
+function cornersOf(element: Element, fontSize: number, isMoved: boolean): [number, number][] {
   const at = (name: string): number => numberAt(element, name);
   switch (element.tagName) {
     case 'text': {
@@ -95,6 +94,8 @@ function cornersOf(element: Element, fontSize: number): [number, number][] {
     case 'path': {
       const move = /translate\((\S+) (\S+)\)/.exec(String(element.properties['transform'] ?? ''));
       if (move) return [[Number(move[1]), Number(move[2])]];
+      // The first sign of a group stands where the group does.
+      if (isMoved) return [[0, 0]];
       return pairsOf(String(element.properties['d'] ?? ''));
     }
     default:
@@ -102,34 +103,45 @@ function cornersOf(element: Element, fontSize: number): [number, number][] {
   }
 }
 
-function visit(elements: readonly Element[], see: (element: Element) => void): void {
+/** See each element with the place from which its own are counted: that of the groups around it. */
+function visit(elements: readonly Element[], see: (element: Element, dx: number, dy: number) => void, dx = 0, dy = 0): void {
   for (const element of elements) {
     if (element.tagName === 'defs') continue;
-    see(element);
+    see(element, dx, dy);
+    const moved = element.tagName === 'g' ? /translate\((\S+) (\S+)\)/.exec(String(element.properties['transform'] ?? '')) : null;
     visit(
       element.children.filter((child) => child.type === 'element'),
       see,
+      dx + Number(moved?.[1] ?? 0),
+      dy + Number(moved?.[2] ?? 0),
     );
   }
 }
 
 /** Hold that a figure breaks no rule of a drawing in either layout: all within its box, no NaN, no style, each row a mark of its own. */
 export function expectSound(prepared: Prepared): void {
+  const words: string[][] = [];
   for (const layout of [WIDE, NARROW]) {
     const drawing = draw(prepared, layout);
     const outside: string[] = [];
     const rows: string[] = [];
-    visit(drawing.children, (element) => {
+    const told: string[] = [];
+    visit(drawing.children, (element, dx, dy) => {
       if (element.properties['dataRow'] !== undefined) rows.push(String(element.properties['dataRow']));
+      if (element.properties['dataWords'] !== undefined) told.push(`${element.properties['dataRow']}: ${element.properties['dataWords']}`);
       if (element.properties['style'] !== undefined || element.properties['fontSize'] !== undefined)
         outside.push('a style or a size of its own');
-      for (const [x, y] of cornersOf(element, layout.fontSize)) {
+      for (const [left, top] of cornersOf(element, layout.fontSize, dx !== 0 || dy !== 0)) {
+        const [x, y] = [left + dx, top + dy];
         const within = x >= -1 && x <= layout.width + 1 && y >= -1 && y <= drawing.height + 1;
         if (!within) outside.push(`${toHtml(element).slice(0, 160)} at ${x}, ${y} of ${layout.width} by ${drawing.height}`);
       }
     });
     expect(outside.slice(0, 5)).toEqual([]);
     expect(new Set(rows).size).toBe(rows.length);
+    // The narrow drawing borrows the words of its marks from the wide one.
+    words.push(told.sort());
     expect(svgText(prepared, layout)).not.toMatch(/NaN|undefined|Infinity/);
   }
+  expect(words[0]).toEqual(words[1]);
 }

@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { type ExportItem, exportSource } from '../../src/citations/export/export-item.ts';
+import { partItem } from '../../src/citations/export/own-items.ts';
+import { titlesOfFigure } from '../../src/figures/words-of-figure.ts';
+import { partsOf } from '../../src/report/parts.ts';
 import { SOURCE_TYPES, sourceSchema } from '../../src/report/schema/source.ts';
 import { en } from '../../src/text/interface/en.ts';
 import { makeSource } from '../bench/made-sources.ts';
 import { randomFrom } from '../bench/made-words.ts';
-import { sound } from './small-report.ts';
+import { withFigure } from './small-figure.ts';
+import { sound, withBody } from './small-report.ts';
 
 const made: readonly object[] = parse(readFileSync(join(import.meta.dirname, '../citations/sources.yaml'), 'utf8'));
 const report = sound({ 'data/sources/made-up.yaml': stringify(made.map((record) => ({ ...record, kind: 'primary', checked: 'read' }))) });
@@ -34,4 +38,10 @@ export function itemsOfEveryType(): ExportItem[] {
       return exportSource({ ...sourceSchema.parse(record), at }, report, en);
     }),
   );
+}
+
+/** Every kind of part of a small report: itself, a chapter, a section, a claim, a figure, a table. */
+export function partItems(): ExportItem[] {
+  const whole = withBody('## Where: “here” & there\n\nThey are <Claim id="cameras-in-63">in 63 countries</Claim>.', withFigure());
+  return partsOf(whole, (figure) => titlesOfFigure(whole, figure)).map((part) => partItem(whole, part, en));
 }

@@ -48,7 +48,10 @@ export function editReport(root: string, edit: Edit): void {
   const path = join(root, edit.file);
   if (edit.delete || edit.folder) rmSync(path, { recursive: true, force: true });
   if (edit.folder) mkdirSync(path);
-  if (edit.bytes !== undefined) writeFileSync(path, Buffer.from(edit.bytes, 'hex'));
+  if (edit.bytes !== undefined) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, Buffer.from(edit.bytes, 'hex'));
+  }
   if (edit.write !== undefined) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, edit.write);
@@ -68,12 +71,17 @@ export interface BuildRun {
   readonly stderr: string;
 }
 
-/** Run the real build, as a reader of the README would, with these variables over the environment's own. */
-export function runBuild(env: Readonly<Record<string, string>>): BuildRun {
+/** Run a command of the project, as a reader of the README would, with these variables over the environment's own. */
+export function runScript(script: `scripts/${string}.ts`, env: Readonly<Record<string, string>>): BuildRun {
   const { BASE_PATH: _base, REPORT_ROOT: _root, OUT_DIR: _out, ...own } = process.env;
   const options = { cwd: ROOT, env: { ...own, ASTRO_TELEMETRY_DISABLED: '1', ...env }, encoding: 'utf8', timeout: 240_000 } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], options);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], options);
   return { status, stdout, stderr };
+}
+
+/** Run the real build with these variables. */
+export function runBuild(env: Readonly<Record<string, string>>): BuildRun {
+  return runScript('scripts/build.ts', env);
 }
 
 /** All files of a folder by their path, sorted, each as its bytes in base 64; nothing for a folder that is not there. */

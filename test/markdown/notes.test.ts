@@ -89,9 +89,10 @@ test('a note that is called within a note is dressed as every other', async () =
 test('the region of the notes is labelled with the name of the chapter', async () => {
   const root = await tree();
   const [region] = elements(root, role('doc-endnotes'));
-  const label = elements(root, (e) => e.properties.id === 'first-notes')[0];
-  expect(region?.properties.ariaLabelledBy).toEqual(['first-notes']);
-  expect(label && plainText(label)).toBe('Notes: First things');
+  const heading = elements(root, (e) => e.properties.id === 'first-notes')[0];
+  expect(region?.properties.ariaLabel).toBe('Notes: First things');
+  // A reader view drops a heading that repeats the title of its page.
+  expect(heading && plainText(heading)).toBe('Notes');
 });
 
 test('the words before a call do not end with a space', async () => {

@@ -1,24 +1,21 @@
-import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { confidenceReason } from '../../src/citations/note-content.ts';
 import { madeClaims } from '../../src/report/claim-uses.ts';
 import { independentOrigins } from '../../src/report/independence.ts';
+import { permanentAddress } from '../../src/report/parts.ts';
+import { printedFigures } from '../../src/report/printed-figures.ts';
 import { scorecardOf } from '../../src/report/scorecard.ts';
-import { restsOn } from '../../src/report/source-rests.ts';
 import { sourceUses } from '../../src/report/usage.ts';
-import { attributeOf, type BuiltPage, builtPages, hasClass, idsOf, pageAt, reportOfRepository, select, textOf } from './built-site.ts';
+import { formatDate } from '../../src/text/dates.ts';
+import { en } from '../../src/text/interface/en.ts';
+import { formatNumber } from '../../src/text/numbers.ts';
+import { attributeOf, builtPages, hasClass, idsOf, pageAt, reportOfRepository, select, textOf } from './built-site.ts';
+import { hrefs, partOf, plain, words } from './page-words.ts';
 
 const report = reportOfRepository();
 const claims = madeClaims(report);
-const sources = [...sourceUses(report).keys()];
 const pages = new Map(builtPages().map((page) => [page.path, page]));
-
-function hrefs(page: BuiltPage, isWanted: (element: Element) => boolean = () => true): string[] {
-  return select(page, (e) => e.tagName === 'a' && isWanted(e)).flatMap((e) => attributeOf(e, 'href') ?? []);
-}
-
-function words(page: BuiltPage): string {
-  return textOf(page.tree).replace(/\s+/g, ' ');
-}
 
 describe('every claim that a text makes', () => {
   test('has a page with all its parts', () => {
@@ -37,6 +34,113 @@ describe('every claim that a text makes', () => {
       return [...parts, ...unlinked, ...(cited === claim.sources.length ? [] : ['sources'])].map((part) => `${claim.id}: ${part}`);
     });
     expect(lacking).toEqual([]);
+  });
+
+  test('prints each figure with its unit, the date that it holds for and its limits', () => {
+    let count = 0;
+    const lacking = claims.flatMap(({ claim }) => {
+      const said = plain(partOf(pageAt(`/claims/${claim.id}/`), 'figures'));
+      return printedFigures(report, claim).shown.flatMap((figure) => {
+        count += 1;
+        const value = typeof figure.value === 'number' ? formatNumber(figure.value) : formatDate(figure.value);
+        const wanted = [
+          value,
+          figure.unit === 'date' ? '' : figure.unit,
+          `as of ${formatDate(figure.as_of)}`,
+          figure.bound ?? '',
+          figure.held ?? '',
+        ];
+        return wanted.filter((part) => !said.includes(plain(part))).map((part) => `${claim.id} ${figure.name}: ${part}`);
+      });
+    });
+    expect(count).toBeGreaterThan(200);
+    expect(lacking).toEqual([]);
+  });
+
+  test('says how sure it is, and why, in words that count its citations, origins and what was read', () => {
+    const lacking = claims.filter(({ claim }) => {
+      const said = partOf(pageAt(`/claims/${claim.id}/`), 'how-sure');
+      const reason = plain(confidenceReason(claim, report, en));
+      return !said.includes(`Confidence: ${claim.confidence}.`) || reason === '' || !plain(said).includes(reason);
+    });
+    expect(lacking.map(({ claim }) => claim.id)).toEqual([]);
+    const scale = claims.filter(({ claim }) => !hrefs(pageAt(`/claims/${claim.id}/`)).some((href) => href.startsWith('/method/#')));
+    expect(scale.map(({ claim }) => claim.id)).toEqual([]);
+  });
+
+  test('shows of each source the place, the quotation in its language and in English, its kind, whether it was read, and its link', () => {
+    const counted = { locators: 0, quotes: 0, translations: 0, links: 0 };
+    const lacking = claims.flatMap(({ claim }) => {
+      const page = pageAt(`/claims/${claim.id}/`);
+      const list = select(page, (e) => e.tagName === 'ol' && hasClass(e, 'evidence'))[0];
+      const items = (list?.children ?? []).filter((child) => child.type === 'element' && child.tagName === 'li');
+      return claim.sources.flatMap((evidence, index) => {
+        const item = items[index];
+        const source = report.sources.get(evidence.id);
+        if (item?.type !== 'element' || !source) return [`${claim.id}: ${evidence.id}`];
+        const said = plain(textOf(item));
+        const shown = evidence.quote_held === undefined ? evidence.quote : undefined;
+        const isForeign = shown !== undefined && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(shown);
+        const out: string[] = [];
+        visit(item, 'element', (e) => {
+          const href = attributeOf(e, 'href');
+          if (e.tagName === 'a' && href?.startsWith('http')) out.push(href);
+        });
+        // A place in the words of a style: “pp. 13–14” is printed as 13–14, “Arts 13, 22” as arts. 13, 22.
+        const numbers = evidence.locator?.match(/\d+/g) ?? [];
+        const tail = /"([^"]+)"/.exec(evidence.locator ?? '')?.[1];
+        counted.locators += evidence.locator === undefined ? 0 : 1;
+        counted.quotes += shown === undefined ? 0 : 1;
+        counted.translations += shown !== undefined && evidence.translation !== undefined ? 1 : 0;
+        counted.links += out.length;
+        const isLinked = (source.URL === undefined && source.DOI === undefined && source.archive === undefined) || out.length > 0;
+        return [
+          ...numbers.filter((n) => !said.includes(n)),
+          ...(tail === undefined || said.includes(plain(tail)) ? [] : [`place ${tail}`]),
+          ...(shown === undefined || said.includes(plain(shown)) ? [] : ['quotation']),
+          ...(isForeign && evidence.translation === undefined ? ['no translation'] : []),
+          ...(shown === undefined || evidence.translation === undefined || said.includes(plain(evidence.translation))
+            ? []
+            : ['translation']),
+          ...(said.includes(en[source.kind]) ? [] : ['kind']),
+          ...(said.includes(en[source.checked]) ? [] : ['read or seen']),
+          ...(isLinked ? [] : ['link']),
+        ].map((part) => `${claim.id} ${evidence.id}: ${part}`);
+      });
+    });
+    expect(lacking).toEqual([]);
+    expect(counted.locators).toBeGreaterThan(300);
+    expect(counted.quotes).toBeGreaterThan(250);
+    expect(counted.translations).toBeGreaterThan(40);
+    expect(counted.links).toBeGreaterThan(500);
+  });
+
+  test('gives the answer or the doubt with where it was read, or says that none was found', () => {
+    const lacking = claims.flatMap(({ claim }) => {
+      const page = pageAt(`/claims/${claim.id}/`);
+      const said = plain(partOf(page, 'other-side'));
+      const wanted =
+        claim.counterpoint === undefined ? 'No reply of those concerned and no doubt of scholars was found' : plain(claim.counterpoint);
+      const links = hrefs(page);
+      const sources = (claim.counterpoint_sources ?? []).filter(
+        ({ id }) => sourceUses(report).has(id) && !links.includes(`/sources/${id}/`),
+      );
+      return [...(said.includes(wanted) ? [] : ['other side']), ...sources.map(({ id }) => id)].map((part) => `${claim.id}: ${part}`);
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  test('says when it was last checked and how it is cited', () => {
+    const lacking = claims.filter((made) => {
+      const { claim } = made;
+      const page = pageAt(`/claims/${claim.id}/`);
+      const day = claim.checked ?? report.edition.date;
+      return (
+        !partOf(page, 'history').includes(formatDate(day)) ||
+        !partOf(page, 'cite').includes(permanentAddress(report, { kind: 'claim', made }))
+      );
+    });
+    expect(lacking.map(({ claim }) => claim.id)).toEqual([]);
   });
 
   test('is one step from its note, which counts its citations and origins', () => {
@@ -69,33 +173,6 @@ describe('every claim that a text makes', () => {
     expect(claims.filter(({ claim }) => !all.includes(`/claims/${claim.id}/`))).toEqual([]);
     const contested = hrefs(pageAt('/claims/by/confidence-contested/')).filter((href) => /^\/claims\/[^/]+\/$/.test(href));
     expect(contested.length).toBe(claims.filter(({ claim }) => claim.confidence === 'contested').length);
-  });
-});
-
-describe('every source that the report cites', () => {
-  test('has a page that tells all that rests on it, and what it goes back to', () => {
-    expect(sources.length).toBeGreaterThan(100);
-    const lacking = sources.flatMap((key) => {
-      const page = pages.get(`/sources/${key}/`);
-      if (!page) return [`${key}: no page`];
-      const rests = restsOn(report, key);
-      const derived = (report.sources.get(key)?.derived_from ?? []).filter((other) => sources.includes(other));
-      const wanted = [
-        ...rests.claims.map(({ claim }) => `/claims/${claim.id}/`),
-        ...rests.notes.map(({ path }) => path),
-        ...rests.figures.map(({ id }) => `/figures/${id}/`),
-        ...derived.map((other) => `/sources/${other}/`),
-      ];
-      const links = hrefs(page);
-      const styles = select(page, (e) => hasClass(e, 'reference')).length;
-      return [...wanted.filter((path) => !links.includes(path)), ...(styles === 3 ? [] : ['styles'])].map((part) => `${key}: ${part}`);
-    });
-    expect(lacking).toEqual([]);
-  });
-
-  test('rests under something: no page of a source is without a use', () => {
-    const idle = sources.filter((key) => Object.values(restsOn(report, key)).every((list) => list.length === 0));
-    expect(idle).toEqual([]);
   });
 });
 

@@ -13,8 +13,6 @@ const files = new Set(builtFiles());
 /** Bytes of a figure with its table, compressed as a server may: the promise is 6 kB, and 20 kB for a map. */
 const LIMIT = 6_000;
 const MAP_LIMIT = 20_000;
-/** Figures that do not keep the promise yet, since sentences stand in them where others have numbers. They must not grow. */
-const KNOWN_OVER: Readonly<Record<string, number>> = { 'home-timeline': 7_300, 'seven-countries': 6_600, 'statutes-matrix': 6_400 };
 
 function figureOn(path: string, id: string): Element {
   const [figure] = select(pageAt(path), (e) => e.tagName === 'figure' && attributeOf(e, 'dataFigure') === id);
@@ -28,7 +26,7 @@ describe.each(figures)('the figure $id', ({ id, kind, table }) => {
   test('is light, with its table', () => {
     const placed = report.chapters.find((chapter) => chapter.prose.figures.some((use) => use.id === id));
     const html = toHtml(figureOn(placed ? `/chapters/${placed.id}/` : path, id));
-    expect(brotliCompressSync(html).length).toBeLessThan(kind === 'choropleth' ? MAP_LIMIT : (KNOWN_OVER[id] ?? LIMIT));
+    expect(brotliCompressSync(html).length).toBeLessThan(kind === 'choropleth' ? MAP_LIMIT : LIMIT);
   });
 
   test('can be taken away in four forms, with its table and with all tables, and the page says how large each is', () => {

@@ -41,7 +41,7 @@ describe('the built report is not smaller than it should be', () => {
     expect(count('/chapters/exports/')).toBeGreaterThanOrEqual(100);
   });
 
-  test.each(['/sources/', '/sources/apa/', '/sources/mla/'])('%s lists every cited work once', (path) => {
+  test.each(['/sources/', '/sources/chicago/', '/sources/apa/', '/sources/mla/'])('%s lists every cited work once', (path) => {
     const cited = new Set(
       report.chapters.flatMap((c) => [
         ...c.prose.citations.flatMap((use) => use.items.map((item) => item.key)),

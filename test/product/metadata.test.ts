@@ -4,6 +4,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { permanentAddress } from '../../src/report/parts.ts';
+import { atomFaults } from '../helpers/atom-faults.ts';
+import { nodesIn, strangeTo } from '../helpers/schema-org.ts';
 import { type Meta, zoteroItem } from '../helpers/zotero-item.ts';
 import {
   attributeOf,
@@ -18,7 +21,7 @@ import {
   textOf,
 } from './built-site.ts';
 
-const { edition, chapters, figures, claims } = reportOfRepository();
+const { edition, chapters, figures, claims, pages } = reportOfRepository();
 const home = edition.base_url.replace(/\/$/, '');
 const indexed = builtPages().filter((page) => select(page, (e) => attributeOf(e, 'content') === 'noindex').length === 0);
 const files = new Set(builtFiles());
@@ -69,6 +72,17 @@ describe('Zotero’s “Embedded Metadata”', () => {
     expect(item.fields).toMatchObject({ institution: edition.title, title: `${edition.title}: ${edition.subtitle}`, url: `${home}/` });
   });
 
+  test('saves a claim, a figure, the data and a page beside the chapters as sections of the report', () => {
+    const claim = [...claims.keys()].find((id) => pagesAt.has(`/claims/${id}/`));
+    const figure = [...figures.keys()][0];
+    for (const path of [`/claims/${claim}/`, `/figures/${figure}/`, '/data/', ...pages.map(({ id }) => `/${id}/`)]) {
+      const item = zoteroItem(metasOf(pageAt(path)));
+      expect(item, path).toMatchObject({ itemType: 'bookSection', creators: [{ lastName: edition.title, firstName: '' }] });
+      expect(item.fields, path).toMatchObject({ bookTitle: edition.title, publisher: edition.title, url: `${home}${path}` });
+      expect(item.fields.title, path).toMatch(/\S/);
+    }
+  });
+
   test('finds no page that calls itself a web site, which would go before all else', () => {
     expect([...new Set(indexed.flatMap((page) => metaOf(page, 'og:type')))]).toEqual(['article']);
   });
@@ -102,37 +116,6 @@ describe('every page that is to be found', () => {
   });
 });
 
-/** The properties of schema.org that a node of each type may have, its supertypes' among them (schema.org, version 29). */
-const WORK = [
-  'name',
-  'description',
-  'url',
-  'inLanguage',
-  'author',
-  'publisher',
-  'datePublished',
-  'version',
-  'license',
-  'isAccessibleForFree',
-];
-const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
-  Report: [...WORK, 'alternativeHeadline', 'citation', 'hasPart'],
-  Chapter: [...WORK, 'position', 'isPartOf', 'citation', 'hasPart'],
-  Dataset: [...WORK, 'isPartOf', 'hasPart', 'citation', 'variableMeasured', 'distribution'],
-  Claim: [...WORK, 'isPartOf', 'appearance', 'citation'],
-  CreativeWork: [...WORK, 'encodingFormat'],
-  Organization: ['name', 'url'],
-  DataDownload: ['encodingFormat', 'contentUrl'],
-};
-
-const nodeSchema = z.record(z.string(), z.unknown());
-
-function nodesIn(value: unknown): Record<string, unknown>[] {
-  if (Array.isArray(value)) return value.flatMap(nodesIn);
-  const node = nodeSchema.safeParse(value);
-  return node.success ? [node.data, ...Object.values(node.data).flatMap(nodesIn)] : [];
-}
-
 function dataOf(page: BuiltPage): unknown[] {
   return select(page, (e) => attributeOf(e, 'type') === 'application/ld+json').map((e) => JSON.parse(textOf(e)));
 }
@@ -141,7 +124,7 @@ describe('the linked data of the pages', () => {
   const withData = indexed.filter((page) => dataOf(page).length > 0);
   const nodes = withData.flatMap((page) => dataOf(page).flatMap(nodesIn));
 
-  test('stand on the home page, each chapter and each figure, one of the right type on each', () => {
+  test('stand on the home page, each chapter, claim, figure, the data and the pages for teaching, one of the right type on each', () => {
     const types = new Map(withData.map((page) => [page.path, dataOf(page).flatMap((node) => nodesIn(node)[0]?.['@type'])]));
     expect(types.get('/')).toEqual(['Report']);
     for (const { id } of chapters) expect(types.get(`/chapters/${id}/`)).toEqual(['Chapter']);
@@ -150,17 +133,14 @@ describe('the linked data of the pages', () => {
       if (pagesAt.has(`/claims/${id}/`)) expect(of, id).toEqual(held ? undefined : ['Claim']);
     }
     for (const id of figures.keys()) expect(types.get(`/figures/${id}/`)).toEqual(['Dataset']);
+    expect(types.get('/data/')).toEqual(['Dataset']);
+    for (const { id, teaches } of pages) expect(types.get(`/${id}/`), id).toEqual(teaches === undefined ? undefined : ['LearningResource']);
+    expect(pages.some(({ teaches }) => teaches !== undefined)).toBe(true);
   });
 
   test('have only types of schema.org, and properties that their type has', () => {
-    const odd = nodes.flatMap((node) => {
-      const type = String(node['@type']);
-      return Object.keys(node)
-        .filter((name) => !name.startsWith('@') && !PROPERTIES[type]?.includes(name))
-        .map((name) => `${type}.${name}`);
-    });
     expect(nodes.length).toBeGreaterThan(100);
-    expect([...new Set(odd)]).toEqual([]);
+    expect(strangeTo(nodes)).toEqual([]);
   });
 
   test('lead only to pages and files that are there', () => {
@@ -230,7 +210,7 @@ describe('the references as files', () => {
       const [box, ...more] = select(page, (e) => e.tagName === 'details' && attributeOf(e, 'className') === 'cite-this');
       expect(more).toEqual([]);
       const words = box ? textOf(box) : '';
-      expect(words).toContain(`${home}/chapters/${chapter.id}/`);
+      expect(words).toContain(permanentAddress(reportOfRepository(), { kind: 'chapter', chapter }));
       for (const style of ['Chicago', 'APA', 'MLA', 'BibTeX', 'RIS', 'CSL-JSON']) expect(words).toContain(style);
     }
   });
@@ -238,6 +218,10 @@ describe('the references as files', () => {
 
 describe('the feeds', () => {
   const feeds = new Map([...files].flatMap((file) => (/^feeds\/.+\.xml$/.test(file) ? [[file, read(file)] as const] : [])));
+
+  test('have all that RFC 4287 demands', () => {
+    for (const [path, text] of feeds) expect(atomFaults(text), path).toEqual([]);
+  });
 
   test('are one for the report and one for each chapter, each told of in the head of its page', () => {
     expect([...feeds.keys()]).toEqual(['corrections', ...chapters.map(({ id }) => id)].map((name) => `feeds/${name}.xml`).sort());
@@ -247,14 +231,19 @@ describe('the feeds', () => {
     expect(told.map((href) => href.replace(/^.*\/feeds\//, 'feeds/')).sort()).toEqual([...feeds.keys()]);
   });
 
-  test('have ids of their own, the day of the edition, and links that lead to pages of the report', () => {
+  test('have ids of their own, the days of editions and corrections, and links that lead to pages of the report', () => {
     const all = [...feeds.values()].join('\n');
-    const ids = [...all.matchAll(/<id>(.+?)<\/id>/g)].map(([, id]) => id);
-    expect(new Set(ids).size).toBe(feeds.size * 2);
-    expect(new Set([...all.matchAll(/<updated>(.+?)<\/updated>/g)].map(([, date]) => date))).toEqual(
-      new Set([`${edition.date}T00:00:00Z`]),
-    );
-    const paths = [...all.matchAll(/href="(.+?)"/g)].map(([, href = '']) => href.slice(home.length + 1));
+    for (const [name, feed] of feeds) {
+      const ids = [...feed.matchAll(/<id>(.+?)<\/id>/g)].map(([, id]) => id);
+      expect(new Set(ids).size, name).toBe(ids.length);
+      expect(ids.length, name).toBeGreaterThan(1);
+    }
+    const { editions, corrections } = reportOfRepository();
+    const days = new Set([edition.date, ...editions.map((frozen) => frozen.edition), ...corrections.map(({ when }) => when)]);
+    const told = [...all.matchAll(/<updated>(.+?)T00:00:00Z<\/updated>/g)].map(([, date]) => date ?? '');
+    expect(told.length).toBeGreaterThanOrEqual(feeds.size * 2);
+    expect(new Set(told)).toEqual(days);
+    const paths = [...all.matchAll(/href="(.+?)(?:#.*?)?"/g)].map(([, href = '']) => href.slice(home.length + 1));
     expect(paths.filter((path) => !(files.has(path) || files.has(`${path}index.html`)))).toEqual([]);
   });
 });

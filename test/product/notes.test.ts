@@ -115,7 +115,9 @@ describe.each(report.chapters.map((chapter) => ({ id: chapter.id, chapter })))('
 });
 
 describe('claims', () => {
-  const anchors = builtPages().flatMap((page) =>
+  // A frozen edition keeps the anchors that it had.
+  const ofToday = builtPages().filter(({ path }) => !path.startsWith('/e/'));
+  const anchors = ofToday.flatMap((page) =>
     idsOf(page)
       .filter((name) => name.startsWith('c-'))
       .map((name) => ({ page: page.path, name })),

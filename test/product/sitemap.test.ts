@@ -40,11 +40,14 @@ describe('the sitemap', () => {
     expect(wanted.map(({ path }) => path)).not.toContain('/404.html');
   });
 
-  test('names pages by the address that they give as their own', () => {
-    const canonical = builtPages().flatMap((page) =>
-      select(page, (e) => attributeOf(e, 'rel') === 'canonical').map((e) => attributeOf(e, 'href')),
-    );
-    expect(canonical.toSorted()).toEqual(locations.toSorted());
+  test('names pages by the address that they give as their own; a page that is not to be found gives that of one that is', () => {
+    const canonical = builtPages().flatMap((page) => {
+      const isHidden = select(page, (e) => attributeOf(e, 'content') === 'noindex').length > 0;
+      return select(page, (e) => attributeOf(e, 'rel') === 'canonical').map((e) => ({ isHidden, href: attributeOf(e, 'href') ?? '' }));
+    });
+    const own = canonical.filter(({ isHidden }) => !isHidden).map(({ href }) => href);
+    expect(own.toSorted()).toEqual(locations.toSorted());
+    expect(canonical.filter(({ href }) => !locations.includes(href))).toEqual([]);
   });
 
   test('is told of in robots.txt, which keeps nobody out', () => {

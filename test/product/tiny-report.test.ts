@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkReport } from '../../src/checks/check-report.ts';
 import { type BuildRun, copyTiny, filesOf, runBuild, temporaryFolder } from '../helpers/tiny-report.ts';
@@ -46,9 +47,9 @@ function wholeAddresses(site: string): string[] {
   return [...text.matchAll(/https:\/\/lamps\.example[^\s"<]*/g)].map(([address]) => address);
 }
 
-/** What the reader sees of the entry of a source, as HTML. */
+/** What the reader sees of the whole reference of a source, as HTML. */
 function entryOf(key: string): string {
-  return new RegExp(`<li id="s-${key}">(.*?)</li>`, 's').exec(pageOf(built.here, 'sources/index.html'))?.[1] ?? '';
+  return new RegExp(`<li id="s-${key}">(.*?)</li>`, 's').exec(pageOf(built.here, 'sources/chicago/index.html'))?.[1] ?? '';
 }
 
 test('the report of REPORT_ROOT is built into OUT_DIR, and the command tells how large it is', () => {
@@ -58,7 +59,7 @@ test('the report of REPORT_ROOT is built into OUT_DIR, and the command tells how
   const pages = [...textsOf(built.here).keys()];
   const own = ['404', 'about/index', 'chapters/first-lamps/index', 'chapters/keepers/index', 'index', 'search/index', 'sources/index'];
   expect(pages).toEqual(expect.arrayContaining(own.map((page) => `${page}.html`)));
-  expect(pages.filter((page) => page.startsWith('chapters/'))).toHaveLength(2);
+  expect(pages.filter((page) => /^chapters\/[^/]+\/index\.html$/.test(page))).toHaveLength(2);
 });
 
 test('a report outside the repository, in a folder with a space, gives the same bytes in any place, time zone and locale', () => {
@@ -115,6 +116,41 @@ describe('the small report reads as it was written', () => {
     );
   });
 
+  test('a domain that others took over is in no file of the site; the archived copy is where the source is given', () => {
+    const all = [...filesOf(built.here)].map(([path, bytes]): [string, Buffer] => {
+      const content = Buffer.from(bytes, 'base64');
+      return [path, content.subarray(0, 2).toString('hex') === '1f8b' ? gunzipSync(content) : content];
+    });
+    expect(all.length).toBeGreaterThan(50);
+    expect(all.filter(([, content]) => content.includes('lights.example')).map(([path]) => path)).toEqual([]);
+    const page = 'sources/skerry-1990-keepers/';
+    const copied = all.filter(([, content]) => content.includes('archive.example/1999/keepers-and-wages')).map(([path]) => path);
+    const files = ['bib', 'json', 'ris'].map((format) => `${page}skerry-1990-keepers.${format}`);
+    expect(copied).toEqual(
+      expect.arrayContaining([`${page}index.html`, ...files, 'claims.json', 'chapters/keepers/index.html', 'sources/apa/index.html']),
+    );
+    const told = pageOf(built.here, `${page}index.html`);
+    expect(told).toContain(
+      'Domain taken over by others: The journal let its domain go, and a shop has it now; since 20 November 2023, last looked at on 11 February 2024.',
+    );
+    expect(told).toContain('The address is not given out');
+    expect(told).toContain('https://doi.org/10.1000/lights.7.2');
+    expect(told).not.toContain('href="https://doi.org');
+  });
+
+  test('the page of a source tells in words, with dates, whether its link works', () => {
+    const state = (key: string): string =>
+      /<dt>Link<\/dt><dd>(.*?)<\/dd>/s.exec(pageOf(built.here, `sources/${key}/index.html`))?.[1] ?? '';
+    expect(state('chen-1911-beacons')).toContain(
+      'Dead: the server says that there is no such page (answer 404); seen on 1 March 2024, and at every look since 5 January 2024.',
+    );
+    expect(state('pilots-1958-notice')).toBe('Alive; seen on 1 March 2024. It now leads on to another host, harbour.example.');
+    expect(state('tursun-1936-light')).toMatch(
+      /^Our link checker has not looked at it yet\. The source was seen as quoted in another text; /,
+    );
+    expect(state('harbour-board-1884-ledger')).toBe('');
+  });
+
   test('values come from the ledger and the table, a claim said again has no second anchor, a chapter to come is plain words, a link by reference is a link', () => {
     const first = pageOf(built.here, 'chapters/first-lamps/index.html');
     expect(first).toContain('<data value="1861-10-03">3 October 1861</data>');
@@ -137,5 +173,36 @@ describe('the small report reads as it was written', () => {
       expect(back.sort()).toEqual(calls.sort());
     }
     expect(notes).toBe(12);
+  });
+});
+
+describe('an address that was published and is gone still leads the reader on, without script', () => {
+  const first = (): string => pageOf(built.here, 'chapters/first-lamps/index.html');
+
+  test('on a page, by an empty target where the words stand now', () => {
+    expect(first()).toContain('<span id="c-lamps-in-1884" class="claim"><span id="how-many-were-there"></span>');
+    expect(pageOf(built.here, 'sources/index.html')).toMatch(/<li id="s-orrin-1902-lamps">\s*<span id="s-orrin-1902"><\/span>/);
+  });
+
+  test('to another page, by a note with a link that is seen by who comes to it', () => {
+    expect(first()).toMatch(
+      /<p class="moved" id="p-one-of-them-had-three-keepers"[^>]*>[^<]+<a href="\/coast\/lamps\/chapters\/keepers\/#c-keepers-paid">/,
+    );
+  });
+
+  test('from a page that is gone, by a page with a link for it and for each of its passages', () => {
+    const page = pageOf(built.here, 'the-first-lamps/index.html');
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).toContain('<link rel="canonical" href="https://lamps.example/coast/lamps/chapters/first-lamps/">');
+    expect(page).toContain('<a href="/coast/lamps/chapters/first-lamps/">The First Lamps</a>');
+    expect(page).toMatch(
+      /<p class="moved" id="when-was-the-first-lamp-lit">[^<]+<a href="[^"]+first-lamps\/#when-was-the-first-lamp-lit">/,
+    );
+    expect(page).toMatch(/<p class="moved" id="the-first-lamps-notes">[^<]+<a href="[^"]+first-lamps\/#first-lamps-notes">/);
+    expect(pageOf(built.here, 'sitemap.xml')).not.toContain('the-first-lamps');
+  });
+
+  test('and a paragraph whose first words were edited has the id that it was published with', () => {
+    expect(pageOf(built.here, 'chapters/keepers/index.html')).toMatch(/<p id="p-gannet-rock-was-lit-again-after">The rock was lit/);
   });
 });

@@ -6,7 +6,7 @@ import { printedFigures } from '../../src/report/printed-figures.ts';
 import { scorecardOf, statementsAnswered } from '../../src/report/scorecard.ts';
 import { sourceFilters } from '../../src/report/source-filters.ts';
 import { restsOn } from '../../src/report/source-rests.ts';
-import { chapter, EDITION, sound, text } from '../helpers/small-report.ts';
+import { CLAIMS, chapter, EDITION, sound, swap, text, withBody } from '../helpers/small-report.ts';
 
 const SCORECARD =
   'scorecard: { title: What was said, summary: Of each what held., table: sales, statement: country, verdict: since, claims: treated, details: [cameras] }\n';
@@ -75,11 +75,24 @@ describe('the sources of a report', () => {
     expect(restsOn(report, 'roe-2001-heard').claims).toEqual([]);
   });
 
-  test('are chosen by chapter, kind, reading and language', () => {
+  test('tell the claims whose counterpoint was read in them', () => {
+    const claims = swap(
+      CLAIMS,
+      '  counterpoint: The sellers say otherwise.\n',
+      '  counterpoint: The sellers say otherwise.\n  counterpoint_sources: [{ id: npc-2017-law, locator: p. 3 }]\n',
+    );
+    const answered = withBody('<Claim id="cameras-in-63">They are in 63.</Claim>', { 'data/claims/first.yaml': claims });
+    expect(restsOn(answered, 'npc-2017-law').answers.map(({ claim }) => claim.id)).toEqual(['cameras-in-63']);
+    expect(restsOn(answered, 'doe-2019-cameras').answers).toEqual([]);
+  });
+
+  test('are chosen by chapter, kind, type, reading and language', () => {
     expect(sourceFilters(report).map(({ slug, sources }) => `${slug} ${sources.length}`)).toEqual([
       'chapter-first 2',
       'kind-primary 1',
       'kind-secondary 1',
+      'type-legislation 1',
+      'type-report 1',
       'checked-read 1',
       'checked-seen 1',
       'language-en 1',

@@ -108,6 +108,22 @@ describe('the file server', () => {
     expect(head.endsWith('\r\n\r\n')).toBe(true);
   });
 
+  test('sends texts packed where it is asked to, to whoever unpacks them, and never what gains nothing', async () => {
+    const packed = await serve(join(folder, 'dist'), { isPacked: true });
+    const coding = async (path: string, accepted: string): Promise<(string | null)[]> => {
+      const answer = await fetch(packed.url + path, { headers: { 'Accept-Encoding': accepted } });
+      return [answer.headers.get('content-encoding'), await answer.text()];
+    };
+    expect(await coding('', 'gzip, deflate, br')).toEqual(['br', 'home']);
+    expect(await coding('x.css', 'gzip, br;q=0')).toEqual(['gzip', 'x']);
+    expect(await coding('about/', 'identity')).toEqual([null, 'about']);
+    expect(await coding('x.pagefind', 'br')).toEqual([null, 'x']);
+    expect(await coding('nothing', 'br')).toEqual(['br', 'lost']);
+    expect((await fetch(packed.url)).headers.get('vary')).toBe('Accept-Encoding');
+    await packed.close();
+    expect((await fetch(site.url, { headers: { 'Accept-Encoding': 'br' } })).headers.get('content-encoding')).toBeNull();
+  });
+
   test('says when its port is taken', async () => {
     const port = Number(new URL(site.url).port);
     await expect(serve(folder, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });

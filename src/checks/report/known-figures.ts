@@ -1,7 +1,7 @@
+import { countryCodes, isOnMap } from '../../figures/atlas.ts';
 import { evaluateWords } from '../../figures/expressions.ts';
 import { fillOf } from '../../figures/kinds/choropleth.ts';
 import { type Prepared, prepare, wordsOf } from '../../figures/prepare.ts';
-import { countryCodes, isOnMap } from '../../figures/world.ts';
 import { type Fault, fault } from '../../report/fault.ts';
 import { fieldsOfFigure } from '../../report/fields-of-figure.ts';
 import type { Figure, Report, Table } from '../../report/report.ts';

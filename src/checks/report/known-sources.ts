@@ -15,7 +15,9 @@ export function knownSources(report: Report): Fault[] {
   for (const { text } of placedTexts(report)) {
     for (const citation of text.prose.citations) for (const item of citation.items) look(item.key, citation.at);
   }
-  for (const claim of report.claims.values()) for (const evidence of claim.sources) look(evidence.id, claim.at);
+  for (const claim of report.claims.values()) {
+    for (const evidence of [...claim.sources, ...(claim.counterpoint_sources ?? [])]) look(evidence.id, claim.at);
+  }
   for (const source of report.sources.values()) for (const key of source.derived_from ?? []) look(key, source.at);
   for (const table of report.tables.values()) for (const source of table.resource.sources) look(source.key, table.at);
   return faults;

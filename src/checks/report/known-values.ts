@@ -4,6 +4,7 @@ import type { Report } from '../../report/report.ts';
 import { resolveValue } from '../../report/resolve-value.ts';
 import { placedTexts } from '../../report/texts.ts';
 import { isUnread } from '../../report/unread.ts';
+import { hasWords } from '../../text/numbers.ts';
 
 /** Rules known-value and value-in-reach: a value exists, and its claim is made in the same text, so that its sources are one step away. */
 export function knownValues(report: Report): Fault[] {
@@ -33,7 +34,7 @@ export function knownValues(report: Report): Fault[] {
             mend: 'state it as a claim, with its doubt, or leave it out',
           }),
         );
-      } else if (use.form !== undefined && use.form !== 'number' && !isCountable(value.value)) {
+      } else if (use.form !== undefined && use.form !== 'number' && !hasWords(value.value)) {
         faults.push(
           fault('known-value', use.at, {
             expected: 'an integer from 0 to 100 for a number in words',
@@ -50,8 +51,4 @@ export function knownValues(report: Report): Fault[] {
 /** A value within a claim whose id is mistyped would be in reach of it: the mistyped id is the fault. */
 function isInUnknownClaim(report: Report, use: ValueUse): boolean {
   return use.insideClaim !== undefined && !report.claims.has(use.insideClaim);
-}
-
-function isCountable(value: number | string): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100;
 }

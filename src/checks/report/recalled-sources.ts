@@ -1,6 +1,11 @@
 import { type Fault, fault } from '../../report/fault.ts';
-import type { Report } from '../../report/report.ts';
+import type { Claim, Report } from '../../report/report.ts';
 import { placedTexts } from '../../report/texts.ts';
+
+/** The keys of all that a claim and its counterpoint rest on. */
+function keysOf(claim: Claim | undefined): string[] {
+  return [...(claim?.sources ?? []), ...(claim?.counterpoint_sources ?? [])].map(({ id }) => id);
+}
 
 /** Rule recalled-source: a source that was not read and not seen quoted is neither cited nor named by a claim that a text makes. */
 export function recalledSources(report: Report): Fault[] {
@@ -9,7 +14,7 @@ export function recalledSources(report: Report): Fault[] {
   for (const { text } of placedTexts(report)) {
     const uses = [
       ...text.prose.citations.map((c) => ({ at: c.at, keys: c.items.map((i) => i.key) })),
-      ...text.prose.claims.map((c) => ({ at: c.at, keys: report.claims.get(c.id)?.sources.map((s) => s.id) ?? [] })),
+      ...text.prose.claims.map((c) => ({ at: c.at, keys: keysOf(report.claims.get(c.id)) })),
     ];
     for (const { at, keys } of uses) {
       for (const key of keys.filter(isRecalled)) {

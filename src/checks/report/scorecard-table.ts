@@ -1,9 +1,18 @@
+import { madeClaimsById } from '../../report/claim-uses.ts';
 import { type Fault, fault } from '../../report/fault.ts';
-import type { Report } from '../../report/report.ts';
+import type { Report, Row } from '../../report/report.ts';
 import { isUnread } from '../../report/unread.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
-/** Rule scorecard-table: what the edition says of its scorecard is there: the table, its fields, a verdict in each row, the figure. */
+/** The claims of a row that no text makes: the page of the scorecard could lead to none of them. */
+function unmadeClaims(report: Report, row: Row, field: string): string[] {
+  // A text that could not be read may make any claim.
+  if ([...(report.unread ?? [])].some((name) => name.startsWith('text:'))) return [];
+  const ids = String(row.cells[field] ?? '').split(/;\s*/);
+  return ids.filter((id) => report.claims.has(id) && !madeClaimsById(report).has(id));
+}
+
+/** Rule scorecard-table: what the edition says of its scorecard is there: the table, its fields, a verdict in each row, the figure, and texts that make the claims. */
 export function scorecardTable(report: Report): Fault[] {
   const { scorecard } = report.edition;
   if (!scorecard || isUnread(report, 'table', scorecard.table)) return [];
@@ -19,13 +28,17 @@ export function scorecardTable(report: Report): Fault[] {
     faults.push(lost('a figure of data/figures', scorecard.figure, report.figures.keys()));
   }
   if (faults.length > 0) return faults;
+  const file = `data/tables/${table.resource.path}`;
   return table.rows
-    .filter((row) => !row.held && (row.cells[scorecard.verdict] === undefined || row.cells[scorecard.statement] === undefined))
-    .map((row) =>
-      fault(
-        'scorecard-table',
-        { file: `data/tables/${table.resource.path}`, line: row.line },
-        { expected: 'a statement and a verdict in each row', found: row.key, mend: 'fill both cells, or hold the row back' },
-      ),
-    );
+    .filter((row) => !row.held)
+    .flatMap((row) => {
+      const place = { file, line: row.line };
+      const isFull = row.cells[scorecard.verdict] !== undefined && row.cells[scorecard.statement] !== undefined;
+      const filled = { expected: 'a statement and a verdict in each row', found: row.key, mend: 'fill both cells, or hold the row back' };
+      const unmade = unmadeClaims(report, row, scorecard.claims).map((id) => {
+        const words = { expected: 'claims that a text makes', found: id, mend: 'make the claim in a text, or take its id out of the row' };
+        return fault('scorecard-table', place, words);
+      });
+      return [...(isFull ? [] : [fault('scorecard-table', place, filled)]), ...unmade];
+    });
 }

@@ -75,7 +75,8 @@ export function exportSource(source: Source, report: Report, words: Interface): 
     page: source.page,
     number: source.number,
     issued: source.issued === undefined ? undefined : cslDate(source.issued),
-    URL: source.URL,
+    // Where the address itself would mislead, the archived copy is the way to the source.
+    URL: source.URL ?? (source.link === undefined ? undefined : source.archive?.URL),
     DOI: source.DOI,
     ISBN: source.ISBN,
     language: source.language,

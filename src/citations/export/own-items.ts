@@ -1,40 +1,75 @@
-import { addressOf } from '../../report/address.ts';
+import { permanentAddress, type ReportPart } from '../../report/parts.ts';
 import { reportName } from '../../report/reference-paths.ts';
-import type { Chapter, Report } from '../../report/report.ts';
-import { chapterPath } from '../../report/texts.ts';
+import type { Report } from '../../report/report.ts';
 import { formatDate } from '../../text/dates.ts';
-import { cslDate, type ExportItem } from './export-item.ts';
+import type { Interface } from '../../text/interface/en.ts';
+import { partTitle, partWithin } from '../cite-part.ts';
+import { cslDate, type ExportItem, withoutGaps } from './export-item.ts';
 
-/** The report by name: nobody in particular wrote it, and it publishes itself. */
-function ofReport({ edition }: Report): Pick<ExportItem, 'author' | 'publisher' | 'edition' | 'issued' | 'language'> {
-  return {
+/** The key of a part: the report, the year of its edition, and the part's own name. */
+function keyOf(report: Report, part: ReportPart): string {
+  const whole = `${reportName(report)}-${report.edition.date.slice(0, 4)}`;
+  switch (part.kind) {
+    case 'report':
+      return whole;
+    case 'chapter':
+      return `${whole}-${part.chapter.id}`;
+    case 'section':
+      return `${whole}-section-${part.chapter.id}-${part.section.id}`;
+    case 'claim':
+      return `${whole}-claim-${part.made.claim.id}`;
+    case 'figure':
+      return `${whole}-figure-${part.figure.id}`;
+    case 'table':
+      return `${whole}-table-${part.table.resource.name}`;
+  }
+}
+
+/** The id by which the report knows a part within its chapter or its data; the report and a chapter have none but their address. */
+function idOf(part: ReportPart): string | undefined {
+  switch (part.kind) {
+    case 'report':
+    case 'chapter':
+      return undefined;
+    case 'section':
+      return part.section.id;
+    case 'claim':
+      return part.made.claim.id;
+    case 'figure':
+      return part.figure.id;
+    case 'table':
+      return part.table.resource.name;
+  }
+}
+
+/** What reference managers take a part for: a part of a book, which every style and every format knows, or the data that it is. */
+function typeOf(part: ReportPart): ExportItem['type'] {
+  if (part.kind === 'report') return 'report';
+  return part.kind === 'table' ? 'dataset' : 'chapter';
+}
+
+function languageOf(report: Report, part: ReportPart): string {
+  return part.kind === 'chapter' || part.kind === 'section' ? part.chapter.language : report.edition.language;
+}
+
+/**
+ * A part of the report as a record for reference managers, with its permanent link. Nobody in particular wrote it, and it publishes
+ * itself.
+ */
+export function partItem(report: Report, part: ReportPart, words: Interface): ExportItem {
+  const { edition } = report;
+  const id = idOf(part);
+  return withoutGaps({
+    id: keyOf(report, part),
+    type: typeOf(part),
+    title: partTitle(report, part, words),
+    'container-title': part.kind === 'table' ? undefined : partWithin(report, part),
     author: [{ literal: edition.title }],
     publisher: edition.title,
     edition: formatDate(edition.date),
     issued: cslDate(edition.date),
-    language: edition.language,
-  };
-}
-
-function keyOf(report: Report): string {
-  return `${reportName(report)}-${report.edition.date.slice(0, 4)}`;
-}
-
-/** The report itself as a record for reference managers. */
-export function reportItem(report: Report): ExportItem {
-  const { title, subtitle } = report.edition;
-  return { id: keyOf(report), type: 'report', title: `${title}: ${subtitle}`, ...ofReport(report), URL: addressOf(report.edition, '/') };
-}
-
-/** A chapter as a record for reference managers: a part of a book, which every style and every format knows. */
-export function chapterItem(report: Report, chapter: Chapter): ExportItem {
-  return {
-    id: `${keyOf(report)}-${chapter.id}`,
-    type: 'chapter',
-    title: chapter.title,
-    'container-title': report.edition.title,
-    ...ofReport(report),
-    URL: addressOf(report.edition, chapterPath(chapter.id)),
-    language: chapter.language,
-  };
+    language: languageOf(report, part),
+    URL: permanentAddress(report, part),
+    annote: id === undefined ? undefined : words.citing.idOfPart(part.kind, id, edition.date),
+  });
 }

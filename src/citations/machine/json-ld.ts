@@ -1,10 +1,19 @@
 import { addressOf } from '../../report/address.ts';
 import type { MadeClaim } from '../../report/claim-uses.ts';
-import { figureFilePath, figurePath, packagePath, tableFilePath } from '../../report/made-pages.ts';
-import { claimPath, sourcePath } from '../../report/page-paths.ts';
+import {
+  claimPath,
+  DATA_PATH,
+  figureFilePath,
+  figurePath,
+  packagePath,
+  sourcePath,
+  tableFilePath,
+  tableJsonPath,
+} from '../../report/page-paths.ts';
+import { handedTables, permanentAddress } from '../../report/parts.ts';
 import { referencesPath } from '../../report/reference-paths.ts';
-import type { Chapter, Figure, Report, Table } from '../../report/report.ts';
-import { chapterPath } from '../../report/texts.ts';
+import type { Chapter, Figure, Page, Report, Table } from '../../report/report.ts';
+import { chapterPath, pagePath } from '../../report/texts.ts';
 import type { Interface } from '../../text/interface/en.ts';
 
 /** A node of schema.org, as JSON-LD has it. */
@@ -123,26 +132,64 @@ export function figureNode(report: Report, figure: Figure, table: Table, words: 
   };
 }
 
+/** A table as a part of the package: schema.org's `Dataset`, with its files. */
+function tableNode(report: Report, table: Table): LinkedNode {
+  const { name, title, description, schema } = table.resource;
+  const url = permanentAddress(report, { kind: 'table', table });
+  return {
+    '@type': 'Dataset',
+    '@id': url,
+    name: title,
+    description,
+    url,
+    license: licencesOf(table),
+    creator: publisherOf(report),
+    citation: table.resource.sources.map((source) => source.title),
+    variableMeasured: schema.fields.filter((field) => field.refers === undefined).map((field) => field.title),
+    distribution: [download(report, tableFilePath(name), 'text/csv'), download(report, tableJsonPath(name), 'application/json')],
+  };
+}
+
 /** All tables together: schema.org's `Dataset` with one part for each table that is handed out. */
 export function packageNode(report: Report): LinkedNode {
-  const { dataPackage } = report;
-  const handed = [...report.tables.values()].filter((table) => table.rows.some((row) => !row.held));
+  const { dataPackage, edition } = report;
+  const url = addressOf(edition, DATA_PATH);
   return {
     '@context': CONTEXT,
     '@type': 'Dataset',
-    '@id': addressOf(report.edition, packagePath(report)),
+    '@id': url,
     name: dataPackage.title,
     description: dataPackage.description,
+    url,
+    inLanguage: edition.language,
     ...edited(report),
     license: dataPackage.licenses.map(({ path }) => path),
     isPartOf: reportRef(report),
     distribution: [download(report, packagePath(report), 'application/zip')],
-    hasPart: handed.map((table) => ({
-      '@type': 'Dataset',
-      name: table.resource.title,
-      description: table.resource.description,
-      license: licencesOf(table),
-      distribution: download(report, tableFilePath(table.resource.name), 'text/csv'),
+    hasPart: handedTables(report).map((table) => tableNode(report, table)),
+  };
+}
+
+/** A page for teaching: schema.org's `LearningResource`, about the chapters. None of a page that teaches nothing by its front matter. */
+export function learningNode(report: Report, page: Page): LinkedNode | undefined {
+  if (page.teaches === undefined) return undefined;
+  const url = addressOf(report.edition, pagePath(page.id));
+  return {
+    '@context': CONTEXT,
+    '@type': 'LearningResource',
+    '@id': url,
+    name: page.title,
+    description: page.summary,
+    url,
+    inLanguage: page.language,
+    ...edited(report),
+    isPartOf: reportRef(report),
+    teaches: page.teaches,
+    audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
+    about: report.chapters.map((chapter) => ({
+      '@type': 'Chapter',
+      '@id': addressOf(report.edition, chapterPath(chapter.id)),
+      name: chapter.title,
     })),
   };
 }

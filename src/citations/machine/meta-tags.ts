@@ -1,7 +1,7 @@
 import { addressOf } from '../../report/address.ts';
-import type { Chapter, Report } from '../../report/report.ts';
-import { chapterPath } from '../../report/texts.ts';
+import type { Report } from '../../report/report.ts';
 import { formatDate } from '../../text/dates.ts';
+import type { ShareCard } from './share-card.ts';
 
 /** A `<meta>` in the head of a page. */
 export interface MetaTag {
@@ -14,25 +14,33 @@ function named(key: string, content: string): MetaTag {
   return { attribute: 'name', key, content };
 }
 
+/** A part of the report as reference managers save it. */
+export interface SavedPage {
+  readonly title: string;
+  /** Its path below the base. */
+  readonly path: string;
+  readonly language: string;
+}
+
 /**
- * Highwire tags of a chapter, or of the whole report, as Google Scholar and Zotero's “Embedded Metadata” read them.
+ * Highwire tags of a part of the report, or of the whole, as Google Scholar and Zotero's “Embedded Metadata” read them.
  * `citation_book_title` makes Zotero save a book section, `citation_technical_report_institution` a report. The comma after the
  * author tells it (Zotero.Utilities.cleanAuthor) that the name is one, not a given name and a surname.
  */
-export function highwireTags(report: Report, chapter: Chapter | undefined): MetaTag[] {
+export function highwireTags(report: Report, part: SavedPage | undefined): MetaTag[] {
   const { edition } = report;
-  const address = addressOf(edition, chapter === undefined ? '/' : chapterPath(chapter.id));
+  const address = addressOf(edition, part?.path ?? '/');
   const whole =
-    chapter === undefined
+    part === undefined
       ? [named('citation_technical_report_institution', edition.title), named('citation_technical_report_number', formatDate(edition.date))]
       : [named('citation_book_title', edition.title), named('citation_inbook_title', edition.title)];
   return [
-    named('citation_title', chapter?.title ?? `${edition.title}: ${edition.subtitle}`),
+    named('citation_title', part?.title ?? `${edition.title}: ${edition.subtitle}`),
     named('citation_author', `${edition.title},`),
     named('citation_publication_date', edition.date.replaceAll('-', '/')),
     ...whole,
     named('citation_publisher', edition.title),
-    named('citation_language', chapter?.language ?? edition.language),
+    named('citation_language', part?.language ?? edition.language),
     named('citation_public_url', address),
     named('citation_fulltext_html_url', address),
   ];
@@ -45,7 +53,11 @@ export interface SharedPage {
   /** Its whole address. */
   readonly address: string;
   readonly language: string;
+  readonly card?: ShareCard | undefined;
 }
+
+/** The size of every share card in pixels: what the places that show them ask for. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /**
  * Open Graph tags of a page (ogp.me). Every page is an `article`: `website` would make Zotero save a chapter as a web page whatever
@@ -60,5 +72,16 @@ export function openGraphTags({ edition }: Report, page: SharedPage): MetaTag[] 
     'og:site_name': edition.title,
     'og:locale': page.language.replaceAll('-', '_'),
   };
-  return Object.entries(tags).map(([key, content]) => ({ attribute: 'property', key, content }));
+  const { card } = page;
+  const picture =
+    card === undefined
+      ? {}
+      : {
+          'og:image': addressOf(edition, card.path),
+          'og:image:width': String(CARD_SIZE.width),
+          'og:image:height': String(CARD_SIZE.height),
+          'og:image:alt': card.alt,
+        };
+  const shown = Object.entries({ ...tags, ...picture }).map(([key, content]): MetaTag => ({ attribute: 'property', key, content }));
+  return card === undefined ? shown : [...shown, named('twitter:card', 'summary_large_image')];
 }

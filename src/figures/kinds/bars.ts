@@ -3,11 +3,11 @@ import type { Element } from 'hast';
 import type { Row } from '../../report/report.ts';
 import type { Series, SpecOf } from '../../report/schema/figure.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { xAxis } from '../axis.ts';
+import { type Band, xAxis } from '../axis.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
 import { legend } from '../legend.ts';
-import { numberOf, type Prepared, printCell, withUnit, wordsOf } from '../prepare.ts';
+import { meanWords, numberOf, type Prepared, shortCell, withUnit, wordsOf } from '../prepare.ts';
 import { areaStyle, patterns } from '../styles.ts';
 import { el, mark, text } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
@@ -57,7 +57,7 @@ function extent({ spec, rows }: Bars): [number, number] {
 
 /** What a bar is called: its category, and the details that the figure asks for. */
 function nameOf(row: Row, spec: Spec): string {
-  const details = (spec.detail ?? []).flatMap((field) => (wordsOf(row, field) === '' ? [] : [printCell(row.cells[field])]));
+  const details = (spec.detail ?? []).flatMap((field) => (wordsOf(row, field) === '' ? [] : [shortCell(row.cells[field])]));
   return [wordsOf(row, spec.category), ...details].join(', ');
 }
 
@@ -83,7 +83,7 @@ function bar(prepared: Bars, layout: Layout, { series, value, from, to }: Segmen
   const height = spec.mode === 'grouped' ? BAR : THICK;
   if (value === undefined) {
     if (isOnTop(spec)) return [];
-    return [text(x(0) + 5, y + height / 2 + layout.fontSize * 0.36, spec.missing ?? MISSING, { className: 'tick' })];
+    return [text(x(0) + 5, y + height / 2 + layout.fontSize * 0.36, spec.missing ?? MISSING, { className: 'tick halo' })];
   }
   const [left, right] = [x(Math.min(from, to)), x(Math.max(from, to))];
   const area = el('rect', { x: left, y, width: right - left, height, ...areaStyle(id, layout, series.style) });
@@ -126,27 +126,29 @@ export function drawBars(prepared: Bars, layout: Layout): Drawing {
   const x = scaleLinear([least, greatest || (least < 0 ? 0 : 1)], [left, layout.width - roomAtEnd]);
   const key = spec.values.length > 1 ? legend(id, spec.values, layout, 'area') : { marks: [], height: 0 };
   const children: Element[] = [];
+  const bands: Band[] = [];
   let y = key.height + 4;
   for (const row of rows) {
     const lines = wrapText(nameOf(row, spec), isWide ? left - 12 : layout.width * 0.96, layout.fontSize, spec.detail ? 4 : 2);
     const barsHeight = spec.mode === 'grouped' ? spec.values.length * (BAR + 2) : THICK;
     const labelHeight = lines.length * lineHeight(layout);
     const labelTop = isWide ? y + Math.max(0, (barsHeight - labelHeight) / 2) : y;
-    lines.forEach((words, index) => {
+    const labels = lines.map((words, index) => {
       const baseline = labelTop + index * lineHeight(layout) + layout.fontSize;
-      children.push(isWide ? text(left - 10, baseline, words, { anchor: 'end' }) : text(0, baseline, words, { className: 'halo' }));
+      return isWide ? text(left - 10, baseline, words, { anchor: 'end' }) : text(0, baseline, words, { className: 'halo' });
     });
     const barTop = isWide ? y + Math.max(0, (labelHeight - barsHeight) / 2) : y + labelHeight + 2;
+    bands.push({ top: barTop - 2, height: barsHeight + 4 });
     const parts = segmentsOf(row, spec).flatMap((segment, index) =>
       bar(prepared, layout, segment, x, barTop + (spec.mode === 'grouped' ? index * (BAR + 2) : 0)),
     );
     const unitWords = spec.values.length > 1 && prepared.unit !== undefined ? ` (${prepared.unit})` : '';
     const words = `${wordsOfRow(row, prepared)}${unitWords}`;
-    children.push(mark(row.key, words, [...parts, ...endOfStack(prepared, layout, row, x, barTop)]));
+    children.push(mark(row.key, words, [...labels, ...parts, ...endOfStack(prepared, layout, row, x, barTop)]));
     y = Math.max(barTop + barsHeight, isWide ? y + labelHeight : 0) + (isWide ? 8 : 10);
   }
   const styles = spec.values.map((series) => series.style);
-  const axis = xAxis(x, key.height, y, layout.width, layout);
+  const axis = xAxis(x, key.height, y, layout.width, layout, isWide ? {} : { bands });
   return { height: y + lineHeight(layout) + 8, children: [...patterns(id, layout, styles), ...axis, ...key.marks, ...children] };
 }
 
@@ -159,8 +161,9 @@ export function summarizeBars(prepared: Bars): string {
   if (parts.length === shown.length) return `${shown.join('; ')}.`;
   const overall = spec.values.map((series) => {
     const values = rows.flatMap((row) => numberOf(row, series.field) ?? []);
-    const range = `from ${withUnit(Math.min(...values), unit)} to ${withUnit(Math.max(...values), unit)}`;
-    const sum = withUnit(Math.round(values.reduce((total, value) => total + value, 0) * 1e6) / 1e6, unit);
+    const total = values.reduce((sum, value) => sum + value, 0);
+    const range = `from ${withUnit(Math.min(...values), unit)} to ${withUnit(Math.max(...values), unit)}, mean ${meanWords(total / values.length)}`;
+    const sum = withUnit(Math.round(total * 1e6) / 1e6, unit);
     const words = values.length === 0 ? missing : isOnTop(spec) ? `${sum} together` : range;
     return spec.values.length > 1 ? `${series.label} ${words}` : words;
   });

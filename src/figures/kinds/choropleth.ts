@@ -8,7 +8,7 @@ import { type Prepared, withUnit, wordsOf } from '../prepare.ts';
 import { areaStyle, patterns, point, styleOf } from '../styles.ts';
 import { el, mark, text } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
-import { type Shape, worldFor } from '../world.ts';
+import { type Enlarged, enlargedFor, type Shape, type World, worldFor } from '../world.ts';
 
 type Choropleth = Prepared<SpecOf<'choropleth'>>;
 
@@ -43,11 +43,24 @@ function nameOf({ spec, table }: Choropleth, row: Row): string {
   return wordsOf(row, named?.name) || wordsOf(row, spec.country);
 }
 
-function countryMark(prepared: Choropleth, layout: Layout, row: Row, shape: Shape): Element {
-  const { style, label } = categoryOf(row, prepared.spec);
-  const land = shape.path === '' ? [] : [el('path', { d: shape.path, ...areaStyle(prepared.id, layout, style) })];
-  const dot = shape.point ? [point(shape.point[0], shape.point[1], style, layout.name === 'wide' ? 42 : 24)] : [];
-  return mark(row.key, `${nameOf(prepared, row)}: ${label}`, [...land, ...dot]);
+function shapeMarks(prepared: Choropleth, layout: Layout, style: number, shape: Shape | undefined, size: number): Element[] {
+  const land = shape && shape.path !== '' ? [el('path', { d: shape.path, ...areaStyle(prepared.id, layout, style) })] : [];
+  const dot = shape?.point ? [point(shape.point[0], shape.point[1], style, size)] : [];
+  return [...land, ...dot];
+}
+
+/** What is drawn of a map below its countries. */
+function otherLand({ otherLand, otherBorders }: World): Element[] {
+  return [el('path', { d: otherLand, className: 's0' }), el('path', { d: otherBorders, className: 'border' })];
+}
+
+/** The heading of the enlarged part, its frame, and its place on the map of the world. */
+function enlargedFrame({ map, from }: Enlarged, layout: Layout, top: number): Element[] {
+  return [
+    el('rect', { ...from, className: 'frame' }),
+    text(0, top - 8, 'Europe and its neighbours, enlarged', { className: 'tick' }),
+    el('rect', { x: 0, y: top, width: layout.width, height: map.height - top, className: 'frame' }),
+  ];
 }
 
 /** The legend below the map: a swatch and the shape of points, the label, how many; one line each on narrow screens. */
@@ -73,27 +86,47 @@ function legendBelow(prepared: Choropleth, layout: Layout, top: number): Drawing
   return { height: y + lineHeight(layout) + 5, children };
 }
 
-/** Which rows are drawn as points, in words: none of them is missing from the map. */
-function pointWords(prepared: Choropleth, shapes: ReadonlyMap<string, Shape>): string {
-  const names = prepared.rows.filter((row) => shapes.get(wordsOf(row, prepared.spec.country))?.point).map((row) => nameOf(prepared, row));
+/** Which rows are seen as points only, in words: none of them is missing from the map. */
+function pointWords(prepared: Choropleth, maps: readonly World[]): string {
+  const names = prepared.rows
+    .filter((row) => {
+      const shapes = maps.flatMap(({ shapes }) => shapes.get(wordsOf(row, prepared.spec.country)) ?? []);
+      return shapes.length > 0 && shapes.every(({ point }) => point !== undefined);
+    })
+    .map((row) => nameOf(prepared, row));
   return names.length === 0 ? '' : `Drawn as points, being too small here: ${names.join(', ')}.`;
 }
 
+/** Room between a map and the heading of its enlarged part, and the height of that heading. */
+const ABOVE_ENLARGED = 34;
+
+/** Fewer countries than this can be told apart on the map of the world. */
+const FEWEST_ENLARGED = 5;
+
 /**
  * Countries filled by category on a map of equal areas. A country too small to be seen is a point in the shape of its
- * category, named under the map; land that the table does not have is grey.
+ * category, named under the map; land that the table does not have is grey. On narrow screens Europe is drawn again, larger.
  */
 export function drawChoropleth(prepared: Choropleth, layout: Layout): Drawing {
   const { spec, rows, id } = prepared;
   const codeOf = (row: Row): string => wordsOf(row, spec.country);
-  const world = worldFor(layout.width, new Set(rows.map(codeOf)));
-  const drawn = rows.flatMap((row) => {
-    const shape = world.shapes.get(codeOf(row));
-    return shape ? [{ row, shape }] : [];
+  const wanted = new Set(rows.map(codeOf));
+  const world = worldFor(layout.width, wanted);
+  const top = world.height + ABOVE_ENLARGED;
+  const candidate = layout.name === 'narrow' ? enlargedFor(layout.width, wanted, top) : undefined;
+  const enlarged = candidate && candidate.map.shapes.size >= FEWEST_ENLARGED ? candidate : undefined;
+  const maps = enlarged ? [world, enlarged.map] : [world];
+  const size = layout.name === 'wide' ? 42 : 24;
+  const drawn = rows.map((row) => {
+    const { style, label } = categoryOf(row, spec);
+    const shapes = maps.map((map) => map.shapes.get(codeOf(row)));
+    const marks = shapes.flatMap((shape, index) => shapeMarks(prepared, layout, style, shape, index === 0 ? size : 36));
+    return { isPoint: shapes[0]?.point !== undefined, element: mark(row.key, `${nameOf(prepared, row)}: ${label}`, marks) };
   });
-  const inOrder = [...drawn.filter(({ shape }) => !shape.point), ...drawn.filter(({ shape }) => shape.point)];
-  const key = legendBelow(prepared, layout, world.height + 12);
-  const small = wrapText(pointWords(prepared, world.shapes), layout.width * 0.88, layout.fontSize, 12);
+  // Points stand above the land that they lie on.
+  const inOrder = [...drawn.filter(({ isPoint }) => !isPoint), ...drawn.filter(({ isPoint }) => isPoint)];
+  const key = legendBelow(prepared, layout, (maps.at(-1)?.height ?? 0) + 12);
+  const small = wrapText(pointWords(prepared, maps), layout.width * 0.88, layout.fontSize, 12);
   const notes = small.map((words, index) =>
     text(0, key.height + layout.fontSize + index * lineHeight(layout), words, { className: 'tick' }),
   );
@@ -102,13 +135,13 @@ export function drawChoropleth(prepared: Choropleth, layout: Layout): Drawing {
     height: key.height + small.length * lineHeight(layout) + 6,
     children: [
       ...patterns(id, layout, styles),
-      el('path', { d: world.otherLand, className: 's0' }),
-      el('path', { d: world.otherBorders, className: 'border' }),
+      ...maps.flatMap(otherLand),
       el(
         'g',
         { className: 'countries' },
-        inOrder.map(({ row, shape }) => countryMark(prepared, layout, row, shape)),
+        inOrder.map(({ element }) => element),
       ),
+      ...(enlarged ? enlargedFrame(enlarged, layout, top) : []),
       ...key.children,
       ...notes,
     ],

@@ -4,7 +4,7 @@ import type { Series, SpecOf } from '../../report/schema/figure.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
-import { numberOf, type Prepared, printCell, withUnit, wordsOf } from '../prepare.ts';
+import { meanWords, numberOf, type Prepared, shortCell, withUnit, wordsOf } from '../prepare.ts';
 import { areaStyle, patterns } from '../styles.ts';
 import { el, line, mark, text } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
@@ -16,7 +16,7 @@ const BAR = 20;
 const MISSING = 'not given';
 
 function nameOf(row: Row, spec: Spec): string {
-  return spec.label.flatMap((field) => (wordsOf(row, field) === '' ? [] : [printCell(row.cells[field])])).join(', ');
+  return spec.label.flatMap((field) => (wordsOf(row, field) === '' ? [] : [shortCell(row.cells[field])])).join(', ');
 }
 
 function told(value: number | undefined, { spec, unit }: Diverging): string {
@@ -100,7 +100,7 @@ export function drawDiverging(prepared: Diverging, layout: Layout): Drawing {
     const words = both.map((series) => `${series.label} ${told(numberOf(row, series.field), prepared)}`).join(', ');
     const bars = both.flatMap((series) => side(prepared, layout, row, series, plot, barTop));
     const axis = isWide ? [] : [line(plot.middle, barTop - 2, plot.middle, barTop + BAR + 2, 'axis-zero')];
-    children.push(...labels, mark(row.key, `${nameOf(row, spec)}: ${words}`, bars), ...axis);
+    children.push(mark(row.key, `${nameOf(row, spec)}: ${words}`, [...labels, ...bars, ...axis]));
     y = (isWide ? Math.max(y + labelHeight, barTop + BAR) : barTop + BAR) + (isWide ? 8 : 10);
   }
   return {
@@ -124,7 +124,10 @@ export function summarizeDiverging(prepared: Diverging): string {
   const [first, last] = [rows[0], rows.at(-1)];
   const most = both.map((series) => {
     const values = rows.flatMap((row) => numberOf(row, series.field) ?? []);
-    return `${series.label} ${told(values.length === 0 ? undefined : Math.max(...values), prepared)}`;
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return values.length === 0
+      ? `${series.label} ${told(undefined, prepared)}`
+      : `${series.label} ${told(Math.max(...values), prepared)}, mean ${meanWords(mean)}`;
   });
   const ends = [first, last].flatMap((row) => (row ? [say(row)] : []));
   return `${formatNumber(rows.length)} rows. First, ${ends.join('; last, ')}. The most: ${most.join(', ')}.`;

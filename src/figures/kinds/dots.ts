@@ -3,14 +3,14 @@ import type { Element } from 'hast';
 import type { Row } from '../../report/report.ts';
 import type { SpecOf } from '../../report/schema/figure.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { type NumberScale, tickWords, xAxis } from '../axis.ts';
+import { type Band, type NumberScale, tickWords, xAxis } from '../axis.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
 import { legend } from '../legend.ts';
-import { numberOf, type Prepared, printCell, withUnit, wordsOf } from '../prepare.ts';
+import { numberOf, type Prepared, shortCell, withUnit, wordsOf } from '../prepare.ts';
 import { headingLines, panelHeading, rowsByPanel } from '../small-multiples.ts';
 import { pathStyle, point, styleOf } from '../styles.ts';
-import { el, mark, round, text } from '../svg.ts';
+import { el, mark, text } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 
 type Dots = Prepared<SpecOf<'dots'>>;
@@ -32,7 +32,7 @@ function cellWords(row: Row, fields: readonly string[]): string[] {
   return fields
     .map((field) => row.cells[field])
     .filter((cell) => cell !== undefined)
-    .map(printCell);
+    .map(shortCell);
 }
 
 function dotOf(row: Row, spec: SpecOf<'dots'>): Dot {
@@ -105,21 +105,24 @@ function axisOf(dots: readonly Dot[], left: number, layout: Layout, kind: 'linea
   return { left, x: Object.assign(x, { ticks: position.ticks }), form };
 }
 
-function dotMark(prepared: Dots, layout: Layout, dot: Dot, axis: Axis, y: number, right: number): Element {
+/** A row's label and its signs. */
+function dotMark(prepared: Dots, layout: Layout, dot: Dot, axis: Axis, y: number, labels: readonly Element[]): Element {
   const words = numbersOf(dot, (value) => withUnit(value, undefined));
   const baseline = y + layout.fontSize * 0.36;
   const said = words === undefined ? 'no number given' : prepared.unit === undefined ? words : `${words} ${prepared.unit}`;
   const kinds = [prepared.spec.shape, prepared.spec.panel].map((field) => wordsOf(dot.row, field)).filter((kind) => kind !== '');
   const name = `${dot.label}: ${said}${kinds.length > 0 ? ` (${kinds.join('; ')})` : ''}`;
-  if (words === undefined) return mark(dot.row.key, name, [text(axis.left + 12, baseline, 'no number given', { className: 'tick halo' })]);
+  if (words === undefined) {
+    return mark(dot.row.key, name, [...labels, text(axis.left + 12, baseline, 'no number given', { className: 'tick halo' })]);
+  }
   const { value, low, high } = dot;
   const ends = [...new Set([low, high, value].filter((end) => end !== undefined))];
   const open = low === undefined || high === undefined;
   const isRange = value === undefined ? low !== high : low !== undefined || high !== undefined;
   const from = low === undefined ? axis.left + 2 : axis.x(low);
-  const to = high === undefined ? right : axis.x(high);
+  const to = high === undefined ? layout.width : axis.x(high);
   const range = isRange
-    ? [el('path', { ...pathStyle(dot.style), strokeDasharray: open ? '2 3' : undefined, d: `M${round(from)} ${round(y)}H${round(to)}` })]
+    ? [el('line', { ...pathStyle(dot.style), strokeDasharray: open ? '2 3' : undefined, x1: from, y1: y, x2: to, y2: y })]
     : [];
   const shown = value === undefined ? ends : [value];
   const last = Math.max(...ends.map((end) => axis.x(end)));
@@ -127,6 +130,7 @@ function dotMark(prepared: Dots, layout: Layout, dot: Dot, axis: Axis, y: number
   const width = textWidth(label, layout.fontSize);
   const place = last + 9 + width <= layout.width ? last + 9 : Math.max(axis.left, layout.width - width);
   return mark(dot.row.key, name, [
+    ...labels,
     ...range,
     ...shown.map((end) => point(axis.x(end), y, dot.style)),
     text(place, baseline, label, { className: 'halo' }),
@@ -162,7 +166,6 @@ export function drawDots(prepared: Dots, layout: Layout): Drawing {
   const widest = max(dots, (dot) => max(labelLines(dot, spec, most, layout), ({ words }) => textWidth(words, layout.fontSize))) ?? 0;
   const left = isWide ? Math.min(layout.width / 2, widest + 16) : 0;
   const axis = axisOf(dots, left, layout, spec.scale ?? 'linear');
-  const right = layout.width;
   const used = new Map((spec.shapes ?? []).filter((s) => dots.some((dot) => dot.style === s.style)).map((s) => [s.label, s]));
   const key = spec.shape === undefined ? { marks: [], height: 0 } : legend(id, [...used.values()], layout, 'point');
   const children: Element[] = [...key.marks];
@@ -175,25 +178,25 @@ export function drawDots(prepared: Dots, layout: Layout): Drawing {
     }
     const top = y;
     const marks: Element[] = [];
+    const bands: Band[] = [];
     y += 4;
     for (const dot of panel.dots) {
       const lines = labelLines(dot, spec, isWide ? left - 16 : layout.width, layout);
-      lines.forEach(({ words, className }, index) => {
+      const labels = lines.map(({ words, className }, index) => {
         const baseline = y + index * lineHeight(layout) + layout.fontSize;
-        marks.push(
-          text(isWide ? left - 12 : 0, baseline, words, {
-            anchor: isWide ? 'end' : 'start',
-            className: `${className} halo`.trim(),
-          }),
-        );
+        return text(isWide ? left - 12 : 0, baseline, words, { anchor: isWide ? 'end' : 'start', className: `${className} halo`.trim() });
       });
       const labelHeight = lines.length * lineHeight(layout);
       const middle = isWide ? y + lineHeight(layout) / 2 + 1 : y + labelHeight + ROW / 2;
-      marks.push(dotMark(prepared, layout, dot, axis, middle, right));
+      bands.push({ top: middle - ROW / 2 + 1, height: ROW - 2 });
+      marks.push(dotMark(prepared, layout, dot, axis, middle, labels));
       y += isWide ? Math.max(ROW, labelHeight) + 5 : labelHeight + ROW + 6;
     }
     const hasAxis = panel.dots.some((dot) => valuesOf(dot).length > 0) || panels.length === 1;
-    children.push(...(hasAxis ? xAxis(axis.x, top, y, layout.width, layout, ticksOf(axis, layout)) : []), ...marks);
+    children.push(
+      ...(hasAxis ? xAxis(axis.x, top, y, layout.width, layout, { ticks: ticksOf(axis, layout), ...(isWide ? {} : { bands }) }) : []),
+      ...marks,
+    );
     y += (hasAxis ? lineHeight(layout) : 0) + (panel === panels.at(-1) ? 8 : 22);
   }
   return { height: y, children };

@@ -1,6 +1,7 @@
 import { max, min } from 'd3';
 import { formatDate } from '../../text/dates.ts';
 import { formatNumber } from '../../text/numbers.ts';
+import { meanWords } from '../prepare.ts';
 import { gapsOf, type KnownPoint, knownPoints, type LinePanel, type LineSeries, type Lines, panelsOf } from './lines-data.ts';
 
 /** A date as words say it: `17 May 2024`. */
@@ -29,7 +30,8 @@ function seriesWords(series: LineSeries): string {
   const highest = known.find((p) => p.value === max(values)) ?? last;
   const lowest = known.find((p) => p.value === min(values)) ?? first;
   const between = `highest ${told(highest)}, lowest ${told(lowest)}`;
-  return `${series.label}: from ${told(first)} to ${told(last)}, ${between}, ${known.length} values${missing(series)}`;
+  const mean = meanWords(values.reduce((sum, value) => sum + value, 0) / values.length);
+  return `${series.label}: from ${told(first)} to ${told(last)}, ${between}, ${known.length} values, mean ${mean}${missing(series)}`;
 }
 
 function panelWords(panel: LinePanel, every: number | undefined): string {

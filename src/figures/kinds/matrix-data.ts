@@ -1,6 +1,6 @@
 import type { Row } from '../../report/report.ts';
 import type { CategoryStyle, SpecOf } from '../../report/schema/figure.ts';
-import { labelOf, type Prepared, printCell, wordsOf } from '../prepare.ts';
+import { labelOf, type Prepared, shortCell, wordsOf } from '../prepare.ts';
 import { styleOf } from '../styles.ts';
 
 type Matrix = Prepared<SpecOf<'matrix'>>;
@@ -31,9 +31,9 @@ export function emptyWords(spec: SpecOf<'matrix'>): string {
 function entryOf(spec: SpecOf<'matrix'>, row: Row, field: string, plain: boolean): Entry {
   const value = wordsOf(row, field);
   if (value === '') return { row, words: emptyWords(spec), sign: undefined, isEmpty: true };
-  if (plain) return { row, words: printCell(row.cells[field]), sign: undefined, isEmpty: false };
+  if (plain) return { row, words: shortCell(row.cells[field]), sign: undefined, isEmpty: false };
   const sign = styleOf(spec.signs, value);
-  return { row, words: spec.column === undefined ? printCell(row.cells[field]) : sign.label, sign, isEmpty: false };
+  return { row, words: spec.column === undefined ? shortCell(row.cells[field]) : sign.label, sign, isEmpty: false };
 }
 
 function rowsByCell(prepared: Matrix, column: string, value: string): MatrixRow[] {

@@ -4,9 +4,9 @@ import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
 import type { Prepared } from '../prepare.ts';
 import { SIGN_CENTRE, SIGN_ROOM, signKey } from '../sign-key.ts';
-import { areaStyle, patterns, point } from '../styles.ts';
+import { point } from '../styles.ts';
 import { el, line, mark, text } from '../svg.ts';
-import { textWidth, wrapText } from '../text-width.ts';
+import { partsOf, textWidth, wrapText } from '../text-width.ts';
 import { type Entry, emptyWords, type MatrixRow, matrixRows, usedSigns } from './matrix-data.ts';
 
 type Matrix = Prepared<SpecOf<'matrix'>>;
@@ -15,6 +15,8 @@ type Matrix = Prepared<SpecOf<'matrix'>>;
 const BOLD = 1.13;
 const GAP = 12;
 const MOST_LINES = 8;
+/** The widest part of a cell's words that is kept on one line, such as a date. */
+const MOST_PART = 90;
 
 /** A column: where it begins and how wide its words may be. */
 interface Column {
@@ -24,16 +26,14 @@ interface Column {
   readonly above?: boolean;
 }
 
-/** A sign: a shape with the colour and pattern of its style; style 0, “not known”, is an open ring. */
-function sign(prepared: Matrix, layout: Layout, style: number, x: number, y: number): Element {
+/** A sign: a shape in the colour of its style; style 0, “not known”, is an open ring. */
+function sign(style: number, x: number, y: number): Element {
   if (style === 0) return el('circle', { cx: x, cy: y, r: 5, className: 'sign-open', strokeDasharray: '2.5 1.5' });
-  const shape = point(x, y, style, 80);
-  const { className, ...fill } = areaStyle(prepared.id, layout, style);
-  return { ...shape, properties: { ...shape.properties, ...fill, className: `${className} sign p${style}` } };
+  return point(x, y, style, 80);
 }
 
 /** A sign and its words in lines, or words alone; below a height, with the height that they take. */
-function entryMarks(prepared: Matrix, layout: Layout, entry: Entry, words: string, column: Column, y: number): Drawing {
+function entryMarks(layout: Layout, entry: Entry, words: string, column: Column, y: number): Drawing {
   const step = lineHeight(layout);
   const indent = column.above || (entry.sign === undefined && layout.name === 'wide') ? 0 : SIGN_ROOM;
   const drop = column.above ? step : 0;
@@ -42,8 +42,7 @@ function entryMarks(prepared: Matrix, layout: Layout, entry: Entry, words: strin
   const marks = lines.map((part, index) =>
     text(column.x + indent, y + drop + index * step + layout.fontSize, part, className === undefined ? {} : { className }),
   );
-  const shown =
-    entry.sign === undefined ? [] : [sign(prepared, layout, entry.sign.style, column.x + SIGN_CENTRE, y + layout.fontSize * 0.64)];
+  const shown = entry.sign === undefined ? [] : [sign(entry.sign.style, column.x + SIGN_CENTRE, y + layout.fontSize * 0.64)];
   return { height: drop + lines.length * step, children: [...shown, ...marks] };
 }
 
@@ -91,7 +90,7 @@ interface Columns {
 }
 
 function widestWord(words: string, size: number): number {
-  return Math.max(...words.split(/\s+/).map((word) => textWidth(word, size)));
+  return Math.max(...partsOf(words, MOST_PART, size).map((part) => textWidth(part, size)));
 }
 
 /** Columns as wide as their words ask for; undefined where not even their longest words have room beside the names. */
@@ -156,7 +155,7 @@ function headMarks(prepared: Matrix, columns: readonly Column[], layout: Layout,
 function keyMarks(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout): Drawing {
   // Where each cell prints its sign's label, the key would repeat it.
   if (prepared.spec.column !== undefined) return { height: 0, children: [] };
-  return signKey(usedSigns(prepared.spec, rows), layout, (style, x, y) => sign(prepared, layout, style, x, y));
+  return signKey(usedSigns(prepared.spec, rows), layout, sign);
 }
 
 /** Rows as blocks, for narrow screens: the name, then a line for each feature with its sign and words. */
@@ -172,7 +171,7 @@ function drawBlocks(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout
       const feature = features[index];
       const parts = cell.map((entry) => {
         const words = asking(feature?.label ?? '', entry.words);
-        const { height, children: marks } = entryMarks(prepared, layout, entry, words, { x: 0, width: layout.width }, y);
+        const { height, children: marks } = entryMarks(layout, entry, words, { x: 0, width: layout.width }, y);
         y += height + 2;
         return { entry, feature: feature?.label ?? '', marks };
       });
@@ -201,7 +200,7 @@ function drawGrid(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout, 
       if (!column) return [];
       let at = y;
       return cell.map((entry) => {
-        const { height: own, children: marks } = entryMarks(prepared, layout, entry, entry.words, column, at);
+        const { height: own, children: marks } = entryMarks(layout, entry, entry.words, column, at);
         at += own;
         height = Math.max(height, at - y);
         return { entry, feature: prepared.spec.features[index]?.label ?? '', marks };
@@ -221,8 +220,7 @@ export function drawMatrix(prepared: Matrix, layout: Layout): Drawing {
   const rows = matrixRows(prepared);
   const key = keyMarks(prepared, rows, layout);
   const body = layout.name === 'wide' ? drawGrid(prepared, rows, layout, key.height) : drawBlocks(prepared, rows, layout, key.height);
-  const styles = usedSigns(prepared.spec, rows).map((used) => used.style);
-  return { height: key.height + body.height + 2, children: [...patterns(prepared.id, layout, styles), ...key.children, ...body.children] };
+  return { height: key.height + body.height + 2, children: [...key.children, ...body.children] };
 }
 
 /** What a matrix says in words: for each feature how many rows have which sign, and which, where they are few. */

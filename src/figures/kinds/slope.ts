@@ -5,7 +5,7 @@ import { formatNumber } from '../../text/numbers.ts';
 import { dodge } from '../dodge.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
-import { numberOf, type Prepared, printCell, withUnit, wordsOf } from '../prepare.ts';
+import { meanWords, numberOf, type Prepared, printCell, withUnit, wordsOf } from '../prepare.ts';
 import { pathStyle, point } from '../styles.ts';
 import { el, line, mark, round, text } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
@@ -181,7 +181,10 @@ export function summarizeSlope(prepared: Slope): string {
       thing.stands.filter((s) => s.edition === index).map((s) => ({ name: thing.name, value: s.value })),
     );
     const top = here.sort((a, b) => b.value - a.value)[0];
-    return top ? [`${printCell(edition)}: ${top.name}, ${formatNumber(top.value)}, highest of ${here.length}`] : [];
+    const mean = here.reduce((sum, { value }) => sum + value, 0) / here.length;
+    return top
+      ? [`${printCell(edition)}: ${top.name}, ${formatNumber(top.value)}, highest of ${here.length}, mean ${meanWords(mean)}`]
+      : [];
   });
   const others = things.length - Math.min(12, named.length);
   const rest = others > 0 ? ` ${others} more stand in the table.` : '';

@@ -1,7 +1,7 @@
 import type { Row } from '../../report/report.ts';
 import type { CategoryStyle, SpecOf } from '../../report/schema/figure.ts';
-import { formatDate, readDate } from '../../text/dates.ts';
-import { type Prepared, wordsOf } from '../prepare.ts';
+import { readDate } from '../../text/dates.ts';
+import { type Prepared, shortCell, wordsOf } from '../prepare.ts';
 import { styleOf } from '../styles.ts';
 import { timeOf } from '../time.ts';
 
@@ -31,10 +31,6 @@ export function stretchOf(text: string): { from: number; to: number } | undefine
   return { from, to: next ?? date.year + 1 };
 }
 
-function shortDate(text: string): string {
-  return formatDate(text).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3));
-}
-
 function eventOf(row: Row, spec: SpecOf<'timeline'>): TimelineEvent {
   const value = wordsOf(row, spec.date);
   const stretch = stretchOf(value);
@@ -47,7 +43,7 @@ function eventOf(row: Row, spec: SpecOf<'timeline'>): TimelineEvent {
   return {
     row,
     words,
-    date: stretch ? shortDate(value) : value || 'no date',
+    date: stretch ? shortCell(value) : value || 'no date',
     year: stretch ? value.slice(0, 4) : 'Without a date',
     lane: lane.label === '' && spec.lane !== undefined ? { ...lane, label: 'no kind given', style: 0 } : lane,
     from: stretch?.from,

@@ -155,30 +155,28 @@ function drawScaled(prepared: Timeline, layout: Layout, top: number): Drawing {
   const tops = dodge(wanted, top, top + height);
   const all = Array.from({ length: ends.to - ends.from + 1 }, (_, index) => ({ at: ends.from + index, words: String(ends.from + index) }));
   const ticks = prepared.spec.scale === 'years' ? all : timeTicks(ends.from, ends.to, true, height, layout.fontSize);
-  const children: Element[] = ticks.flatMap((tick) => [
-    line(axisWidth - 8, y(tick.at), labelLeft - LEAD, y(tick.at), 'grid'),
-    text(0, y(tick.at) + layout.fontSize * 0.36, tick.words, { className: 'tick' }),
-  ]);
-  const leaders: Element[] = [];
+  const grid = ticks.map((tick) => `M${axisWidth - 8} ${Math.round(y(tick.at))}H${labelLeft - LEAD}`).join('');
+  const years = ticks.map((tick) => text(0, Math.round(y(tick.at) + layout.fontSize * 0.36), tick.words, { className: 'tick' }));
+  const children: Element[] = [el('path', { className: 'grid', d: grid }), ...years];
+  let leaders = '';
   const marks = events.map((event, index) => {
     const placed = byEvent.get(event);
     const labelTop = Math.round(tops[index] ?? top);
     const baseline = labelTop + layout.fontSize + 1;
     const middle = placed ? Math.round((placed.top + placed.bottom) / 2) : top;
     if (placed) {
-      const end = labelLeft - 3;
-      const d = `M${placed.x} ${middle}H${labelLeft - LEAD}L${end} ${Math.round(baseline - layout.fontSize * 0.36)}`;
-      leaders.push(el('path', { className: 'path leader faint', d }));
+      const down = Math.round(baseline - layout.fontSize * 0.36) - middle;
+      leaders += `M${placed.x} ${middle}H${labelLeft - LEAD}l${LEAD - 3} ${down}`;
     }
     const words = (lines[index] ?? []).map((part, at) => text(labelLeft + 16 + dateWidth, baseline + at * step, part));
     return mark(event.row.key, saying(event), [
-      ...(placed ? dateMarks(event, placed.x, placed.top, placed.bottom) : []),
-      eventSign(event, labelLeft + 5, baseline - layout.fontSize * 0.36),
       text(labelLeft + 16, baseline, event.date, { className: 'tick' }),
       ...words,
+      eventSign(event, labelLeft + 5, baseline - layout.fontSize * 0.36),
+      ...(placed ? dateMarks(event, placed.x, placed.top, placed.bottom) : []),
     ]);
   });
-  return { height, children: [...children, ...leaders, ...marks] };
+  return { height, children: [...children, el('path', { className: 'path leader faint', d: leaders }), ...marks] };
 }
 
 /** Events in a list along a line, a heading for each year: for narrow screens, and for events without a date. */
@@ -196,7 +194,7 @@ function drawList(events: readonly TimelineEvent[], layout: Layout, top: number)
       const date = text(22, y + layout.fontSize, event.date, { className: 'tick' });
       const lines = words.map((part, at) => text(22, y + (at + 1) * step + layout.fontSize, part));
       y += (words.length + 1) * step + 6;
-      return mark(event.row.key, saying(event), [eventSign(event, 7, middle), date, ...lines]);
+      return mark(event.row.key, saying(event), [date, ...lines, eventSign(event, 7, middle)]);
     });
     children.push(line(7, begin, 7, y - 6, 'axis-zero'), ...marks);
     y += 4;

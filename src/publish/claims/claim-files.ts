@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { confidenceReason } from '../../citations/note-content.ts';
 import { addressOf } from '../../report/address.ts';
 import { type MadeClaim, madeClaims } from '../../report/claim-uses.ts';
+import { correctionsOfClaim } from '../../report/corrections.ts';
 import { independentOrigins } from '../../report/independence.ts';
 import { CLAIMS_FILE, CLAIMS_SCHEMA_FILE, claimPath, sourcePath } from '../../report/page-paths.ts';
 import { printedFigures } from '../../report/printed-figures.ts';
@@ -14,12 +15,13 @@ import type { HandedFile } from '../handed-file.ts';
 
 type PublishedClaim = PublishedClaims['claims'][number];
 
-function citationOf(report: Report, { id, locator, quote, quote_held: held }: Evidence): PublishedClaim['sources'][number][] {
+function citationOf(report: Report, { id, locator, quote, translation, quote_held: held }: Evidence): PublishedClaim['sources'][number][] {
   const source = report.sources.get(id);
   if (!source) return [];
-  const { title, URL: url, language, kind, checked, derived_from = [] } = source;
+  const { title, URL: url, archive, language, kind, checked, derived_from = [] } = source;
   const address = sourceUses(report).has(id) ? addressOf(report.edition, sourcePath(id)) : undefined;
-  return [{ id, address, title, url, language, kind, checked, derived_from, locator, quote: held === undefined ? quote : undefined }];
+  const words = held === undefined ? { quote, translation } : {};
+  return [{ id, address, title, url, archive: archive?.URL, language, kind, checked, derived_from, locator, ...words }];
 }
 
 function published(report: Report, { claim, places, words: said }: MadeClaim, words: Interface): PublishedClaim {
@@ -40,8 +42,9 @@ function published(report: Report, { claim, places, words: said }: MadeClaim, wo
     independent_origins: independentOrigins(report, claim),
     sources: claim.sources.flatMap((evidence) => citationOf(report, evidence)),
     counterpoint: claim.counterpoint ?? null,
-    last_checked: report.edition.date,
-    history: [],
+    counterpoint_sources: claim.counterpoint_sources?.map(({ id, locator }) => ({ id, locator })),
+    last_checked: claim.checked ?? report.edition.date,
+    history: correctionsOfClaim(report, claim.id).map(({ when, what, why }) => ({ date: when, change: what, reason: why })),
   };
 }
 

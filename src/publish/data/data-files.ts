@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { addressOf } from '../../report/address.ts';
-import { packagePath, tableFilePath } from '../../report/made-pages.ts';
+import { packagePath, tableFilePath, tableJsonPath } from '../../report/page-paths.ts';
+import { handedTables, permanentAddress } from '../../report/parts.ts';
 import type { Report, Table } from '../../report/report.ts';
 import type { HandedFile } from '../handed-file.ts';
 import { toCsv } from './csv.ts';
@@ -45,12 +46,22 @@ function descriptor(report: Report, tables: readonly Table[]): string {
   return `${JSON.stringify(words, null, 2)}\n`;
 }
 
+/** A table as JSON: what its fields mean, where it comes from and under which licence, then its rows by field; an empty cell is null. */
+function tableAsJson(report: Report, table: Table): string {
+  const { held: _held, path: _path, format: _format, mediatype: _type, encoding: _encoding, ...described } = table.resource;
+  const names = described.schema.fields.map(({ name }) => name);
+  const rows = shownRows(table).map((row) => Object.fromEntries(names.map((name) => [name, row.cells[name] ?? null])));
+  const { edition } = report;
+  const from = { title: edition.title, edition: edition.date, address: permanentAddress(report, { kind: 'table', table }) };
+  return `${JSON.stringify({ ...described, leftOut: leftOut(table), report: from, rows }, null, 2)}\n`;
+}
+
 /**
- * The data package of a report: each table as CSV with its description, and all of them in one archive. Rows and tables that are
+ * The data package of a report: each table as CSV and as JSON with its description, and all of them in one archive. Rows and tables that are
  * held back are left out, and the description tells which and why.
  */
 export function dataFiles(report: Report): HandedFile[] {
-  const tables = [...report.tables.values()].filter((table) => shownRows(table).length > 0);
+  const tables = handedTables(report);
   if (tables.length === 0) return [];
   const files = new Map(tables.map((table) => [table.resource.path, toCsv(table.resource.schema.fields, shownRows(table))]));
   const text = descriptor(report, tables);
@@ -62,6 +73,7 @@ export function dataFiles(report: Report): HandedFile[] {
   return [
     { path: '/data/datapackage.json', content: text },
     ...tables.map((table) => ({ path: tableFilePath(table.resource.name), content: files.get(table.resource.path) ?? '' })),
+    ...tables.map((table) => ({ path: tableJsonPath(table.resource.name), content: tableAsJson(report, table) })),
     { path: packagePath(report), content: zipSync(archive, { level: 9, mtime: zipTime() }) },
   ];
 }

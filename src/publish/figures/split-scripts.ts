@@ -10,12 +10,13 @@ const FAMILIES: Readonly<Record<Script, string | undefined>> = { Hani: 'Noto San
 const LATIN = 'Noto Sans';
 
 interface Around {
+  readonly family: string;
   readonly size: number;
   readonly weight: string;
 }
 
 function splitText(node: Element, words: string, around: Around, measure: Measure): Element[] {
-  const runs = scriptRuns(words).map(({ text, script }) => ({ text, family: (script && FAMILIES[script]) ?? LATIN }));
+  const runs = scriptRuns(words).map(({ text, script }) => ({ text, family: (script && FAMILIES[script]) ?? around.family }));
   const widths = runs.map(({ text, family }) => measure(text, family, around.size, around.weight));
   const total = widths.reduce((sum, width) => sum + width, 0);
   const anchor = node.properties.textAnchor;
@@ -31,7 +32,7 @@ function splitText(node: Element, words: string, around: Around, measure: Measur
 
 /**
  * Give each run of a script its own text in its own font, one after the other. The renderer takes one font for a whole text, and
- * draws boxes, or nothing, for the letters that this font lacks.
+ * draws boxes, or nothing, for the letters that this font lacks; Latin letters keep the family that their text names.
  * @param svg is left as it is. @returns a copy.
  */
 export function splitScripts(svg: Element, measure: Measure): Element {
@@ -44,7 +45,8 @@ export function splitScripts(svg: Element, measure: Measure): Element {
     if (scriptRuns(child.value).every(({ script }) => script === undefined)) return;
     const size = Number(element.properties.fontSize ?? rootSize);
     const weight = String(element.properties.fontWeight ?? '400');
-    const runs = splitText(element, child.value, { size, weight }, measure);
+    const family = String(element.properties.fontFamily ?? LATIN);
+    const runs = splitText(element, child.value, { family, size, weight }, measure);
     parent.children.splice(index, 1, ...runs);
     return index + runs.length;
   });

@@ -1,9 +1,12 @@
 import { toBibtex } from '../../citations/export/bibtex.ts';
 import { toCslJson } from '../../citations/export/csl-json.ts';
 import { type ExportItem, exportSource } from '../../citations/export/export-item.ts';
-import { chapterItem, reportItem } from '../../citations/export/own-items.ts';
+import { partItem } from '../../citations/export/own-items.ts';
 import { toRis } from '../../citations/export/ris.ts';
+import { titlesOfFigure } from '../../figures/words-of-figure.ts';
 import { citedSources } from '../../report/measure.ts';
+import { sourceFilePath } from '../../report/page-paths.ts';
+import { partsOf } from '../../report/parts.ts';
 import { CITATION_FILE_PATH, citationPath, REFERENCE_FORMATS, type ReferenceFormat, referencesPath } from '../../report/reference-paths.ts';
 import type { Chapter, Report } from '../../report/report.ts';
 import { sourceUses } from '../../report/usage.ts';
@@ -17,26 +20,45 @@ const WRITERS: Readonly<Record<ReferenceFormat, (items: readonly ExportItem[]) =
   json: toCslJson,
 };
 
-function itemsOf(report: Report, keys: Iterable<string>, words: Interface): ExportItem[] {
-  return [...keys].sort().flatMap((key) => {
-    const source = report.sources.get(key);
-    return source === undefined ? [] : [exportSource(source, report, words)];
+function itemsOf(items: ReadonlyMap<string, ExportItem>, keys: Iterable<string>): ExportItem[] {
+  return [...keys].sort().flatMap((key) => items.get(key) ?? []);
+}
+
+/** Each source that is cited as a file of its own, in each format. */
+function sourceFiles(items: ReadonlyMap<string, ExportItem>): HandedFile[] {
+  return [...items].flatMap(([key, item]) =>
+    REFERENCE_FORMATS.map((format) => ({ path: sourceFilePath(key, format), content: WRITERS[format]([item]) })),
+  );
+}
+
+/** Every part of the report as a file for reference managers, in each format. */
+function citationFiles(report: Report, words: Interface): HandedFile[] {
+  return partsOf(report, (figure) => titlesOfFigure(report, figure)).flatMap((part) => {
+    const own = [partItem(report, part, words)];
+    return REFERENCE_FORMATS.map((format) => ({ path: citationPath(report, part, format), content: WRITERS[format](own) }));
   });
 }
 
 /**
- * For the report and for each chapter: all that it cites, and itself, as BibTeX, RIS and CSL-JSON; and the file that tells software
- * how to cite the report.
+ * For the report and for each chapter all that it cites, each source by itself, and each part of the report, as BibTeX, RIS and
+ * CSL-JSON; and the file that tells software how to cite the report.
  */
 export function referenceFiles(report: Report, words: Interface): HandedFile[] {
-  const parts: (Chapter | undefined)[] = [undefined, ...report.chapters];
-  const files = parts.flatMap((chapter) => {
-    const cited = itemsOf(report, chapter === undefined ? sourceUses(report).keys() : citedSources(report, chapter), words);
-    const own = [chapter === undefined ? reportItem(report) : chapterItem(report, chapter)];
-    return REFERENCE_FORMATS.flatMap((format) => [
-      { path: referencesPath(report, chapter, format), content: WRITERS[format](cited) },
-      { path: citationPath(report, chapter, format), content: WRITERS[format](own) },
-    ]);
+  const texts: (Chapter | undefined)[] = [undefined, ...report.chapters];
+  const items = new Map(
+    [...sourceUses(report).keys()].flatMap((key) => {
+      const source = report.sources.get(key);
+      return source === undefined ? [] : [[key, exportSource(source, report, words)] as const];
+    }),
+  );
+  const lists = texts.flatMap((chapter) => {
+    const cited = itemsOf(items, chapter === undefined ? items.keys() : citedSources(report, chapter));
+    return REFERENCE_FORMATS.map((format) => ({ path: referencesPath(report, chapter, format), content: WRITERS[format](cited) }));
   });
-  return [...files, { path: CITATION_FILE_PATH, content: citationFile(report.edition, words) }];
+  return [
+    ...lists,
+    ...sourceFiles(items),
+    ...citationFiles(report, words),
+    { path: CITATION_FILE_PATH, content: citationFile(report.edition, words) },
+  ];
 }

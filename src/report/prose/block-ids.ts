@@ -1,6 +1,7 @@
 import type { Heading, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
+import { keptId } from '../../text/keep-in-reader-view.ts';
 import { slugify, slugOfFirstWords, UniqueIds } from '../../text/slug.ts';
 
 /** A block that gets an id of its own. */
@@ -27,7 +28,7 @@ export function attribute(element: Element, name: string): string | true | undef
 }
 
 /** Nodes after which the words of the next one begin anew. */
-const APART = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'break', 'code', 'mdxJsxFlowElement']);
+export const APART: ReadonlySet<string> = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'break', 'code', 'mdxJsxFlowElement']);
 
 /** The text of a node without comments and alternative texts; blocks, cells and lines stand apart. */
 function textOf(node: Nodes): string {
@@ -82,5 +83,5 @@ export function blockIds(tree: Root): Map<Block, string> {
 }
 
 function paragraphId(words: string): string {
-  return `p-${slugOfFirstWords(words, ID_WORDS) || 'text'}`;
+  return keptId(`p-${slugOfFirstWords(words, ID_WORDS) || 'text'}`);
 }

@@ -13,6 +13,7 @@ export const COMPONENTS: Readonly<Record<string, { readonly attributes: readonly
   ContentNote: { attributes: ['about'], needs: ['about'] },
   Figure: { attributes: ['id'], needs: ['id'] },
   DataTable: { attributes: ['of', 'columns'], needs: ['of'] },
+  Example: { attributes: ['show', 'of'], needs: ['show'] },
 };
 
 const VALUE_FORMS = ['number', 'words', 'Words'];

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { CitationItem } from '../../text/citation-syntax.ts';
 import type { Place } from '../fault.ts';
+import type { Block } from './block-ids.ts';
 
 /** A heading of a text, with the id that its section has on the page. */
 export interface Heading {
@@ -50,6 +51,13 @@ export interface FigureUse {
   readonly at: Place;
 }
 
+/** A live example of what can be done with parts of the report, which are named by their paths. */
+export interface ExampleUse {
+  readonly show: string;
+  readonly of: readonly string[];
+  readonly at: Place;
+}
+
 /** A link as it is written. */
 export interface LinkUse {
   readonly url: string;
@@ -78,10 +86,13 @@ export interface Prose {
   readonly values: readonly ValueUse[];
   readonly tables: readonly TableUse[];
   readonly figures: readonly FigureUse[];
+  readonly examples: readonly ExampleUse[];
   readonly links: readonly LinkUse[];
   readonly footnoteCalls: readonly FootnoteUse[];
   readonly footnoteDefinitions: readonly FootnoteUse[];
   readonly sections: readonly SectionWords[];
+  /** The id of each block that has one, in the order of the text. */
+  readonly ids: ReadonlyMap<Block, string>;
   /** The ids that the text's blocks get, without those of notes. */
   readonly anchors: readonly string[];
   readonly words: number;

@@ -6,7 +6,19 @@ import { citationFaults, citationsIn, placeWithin } from './citations-in.ts';
 import { componentFaults } from './component-faults.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { placeOf } from './place-of.ts';
-import type { CitationUse, ClaimUse, FigureUse, FootnoteUse, Heading, LinkUse, Prose, SectionWords, TableUse, ValueUse } from './prose.ts';
+import type {
+  CitationUse,
+  ClaimUse,
+  ExampleUse,
+  FigureUse,
+  FootnoteUse,
+  Heading,
+  LinkUse,
+  Prose,
+  SectionWords,
+  TableUse,
+  ValueUse,
+} from './prose.ts';
 import { ravel } from './ravel.ts';
 
 const EMPTY: Root = { type: 'root', children: [] };
@@ -27,10 +39,12 @@ function emptyProse(tree: Root): Mutable<Prose> {
     values: [],
     tables: [],
     figures: [],
+    examples: [],
     links: [],
     footnoteCalls: [],
     footnoteDefinitions: [],
     sections: [],
+    ids: new Map(),
     anchors: [],
     words: 0,
   };
@@ -59,6 +73,8 @@ function readElement(prose: Mutable<Prose>, node: Nodes, ancestors: readonly Nod
     prose.values.push(use);
   } else if (node.name === 'Figure') {
     prose.figures.push({ id: text('id') ?? '', section, at } satisfies FigureUse);
+  } else if (node.name === 'Example') {
+    prose.examples.push({ show: text('show') ?? '', of: text('of')?.split(/\s+/).filter(Boolean) ?? [], at } satisfies ExampleUse);
   } else if (node.name === 'DataTable') {
     const use: TableUse = { of: text('of') ?? '', columns: text('columns')?.split(/\s+/).filter(Boolean), at };
     prose.tables.push(use);
@@ -118,6 +134,7 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
     else if (node.type === 'footnoteDefinition') prose.footnoteDefinitions.push({ label: node.identifier, at } satisfies FootnoteUse);
     else readElement(prose, node, ancestors, section, at);
   });
+  prose.ids = ids;
   prose.anchors = [...ids.values(), ...prose.claims.filter((c) => !c.again).map((c) => `c-${c.id}`)];
   prose.sections = sectionWords(tree, ids);
   prose.words =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldName, fullDate, id, words } from './words.ts';
+import { fieldName, fullDate, id, partialDate, words } from './words.ts';
 
 /** A number or a date of a claim, with its unit and the date that it holds for. */
 export const ledgerFigureSchema = z.strictObject({
@@ -16,6 +16,8 @@ export const evidenceSchema = z.strictObject({
   id,
   locator: words.optional(),
   quote: words.optional(),
+  /** The quotation in the report's language, where it is in another; ours. */
+  translation: words.optional(),
   quote_held: words.optional(),
 });
 
@@ -38,6 +40,13 @@ export const claimSchema = z
     sources: z.array(evidenceSchema).min(1),
     confidence: z.enum(['high', 'medium', 'low', 'contested']),
     counterpoint: words.optional(),
+    /** Where the counterpoint was read, when it tells what somebody says. */
+    counterpoint_sources: z
+      .array(evidenceSchema.pick({ id: true, locator: true }))
+      .min(1)
+      .optional(),
+    /** When the claim was last held against its sources. */
+    checked: partialDate.optional(),
     status: z.literal('held').optional(),
     held: heldSchema.optional(),
     note: words.optional(),

@@ -24,6 +24,8 @@ export const editionSchema = z.strictObject({
   title: words,
   subtitle: words,
   description: words,
+  /** Whom the report is for, in a sentence for the head of the home page. */
+  audience: words.optional(),
   date: fullDate,
   base_url: url,
   language: languageTag,

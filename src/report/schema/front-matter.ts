@@ -14,4 +14,6 @@ export const pageFrontMatter = z.strictObject({
   title: words,
   summary: words,
   language: languageTag.optional(),
+  /** What a class learns by the page: it is then told to machines as material for teaching. */
+  teaches: words.optional(),
 });

@@ -18,13 +18,15 @@ const citation = z.strictObject({
   id: z.string().describe('The key of the source in the registry.'),
   address: address.optional().describe('The page of the source in this report.'),
   title: z.string(),
-  url: address.optional().describe('Where the source itself is.'),
+  url: address.optional().describe('Where the source itself is; left out where that address would mislead.'),
+  archive: address.optional().describe('An archived copy of the source.'),
   language: z.string().describe('The language of the source, as a BCP 47 tag.'),
   kind: sourceSchema.shape.kind,
   checked: sourceSchema.shape.checked.describe('Whether the cited passage was read, or seen only as quoted by another text that was read.'),
   derived_from: z.array(z.string()).describe('The keys of the sources that it is recorded to repeat, summarise or rest on.'),
   locator: evidenceSchema.shape.locator.describe('Where in the source.'),
   quote: evidenceSchema.shape.quote.describe('Its own words, unless they are held back.'),
+  translation: evidenceSchema.shape.translation.describe('Those words in the language of the report, in its own translation.'),
 });
 
 const claim = z.strictObject({
@@ -44,8 +46,14 @@ const claim = z.strictObject({
     .string()
     .nullable()
     .describe('The reply of those concerned, the doubt of scholars, or a limit; null where none was found.'),
+  counterpoint_sources: z
+    .array(z.strictObject({ id: z.string(), locator: evidenceSchema.shape.locator }))
+    .optional()
+    .describe('Where that was read: keys of sources.'),
   last_checked: date,
-  history: z.array(z.strictObject({ date, change: z.string() })).describe('Changes since the first edition.'),
+  history: z
+    .array(z.strictObject({ date, change: z.string(), reason: z.string() }))
+    .describe('What was corrected in it, the newest first.'),
 });
 
 /** claims.json, as it is handed out. */

@@ -1,8 +1,18 @@
 import { formatDate } from '../dates.ts';
 import { capitalize, formatNumber, numberWords, ordinalWords } from '../numbers.ts';
+import { cardWords } from './cards-en.ts';
 import { citeWords } from './cite-en.ts';
+import { dataWords } from './data-en.ts';
 import { designWords } from './design-en.ts';
+import { editionWords } from './edition-en.ts';
 import { evidenceWords } from './evidence-en.ts';
+import { exampleWords } from './examples-en.ts';
+import { linkWords } from './links-en.ts';
+import { movedWords } from './moved-en.ts';
+import { readingWords } from './reading-en.ts';
+import { ruleWords } from './rules-en.ts';
+import { searchWords } from './search-en.ts';
+import { shareWords } from './share-en.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -85,11 +95,16 @@ export const en = {
   citeThis: 'Cite this',
   citeMessage: 'If you use this report, please cite it as below.',
   citing: citeWords,
+  cards: cardWords,
+  data: dataWords,
+  examples: exampleWords,
+  sharing: shareWords,
   history: 'History',
-  drawnFrom: (date: string): string => `Drawn from the edition of ${formatDate(date)}. No changes since.`,
+  drawnFrom: (date: string): string => `Drawn for the edition of ${formatDate(date)}.`,
   embed: 'Put it on your page',
   embedPlain: 'As plain HTML',
-  embedPlainWords: 'No script, no frame, and nothing is loaded from here. It fits a column of 320 pixels and more.',
+  embedPlainWords:
+    'No script, no frame, and nothing is loaded from here. It holds two drawings and shows the one that suits its column, from 320 pixels on.',
   embedFrame: 'As a frame',
   embedFrameWords:
     'The frame follows light and dark and draws the figure for the width that it has. It is loaded from this site when your page is read.',
@@ -129,8 +144,6 @@ export const en = {
   emptyCell: 'not given',
   edition: (date: string): string => `Edition of ${formatDate(date)}`,
   readingTime: (minutes: number): string => (minutes === 1 ? 'One minute’s reading' : `${minutes} minutes’ reading`),
-  previous: 'Previous',
-  next: 'Next',
   home: 'Home',
   search: 'Search',
   citedIn: 'Cited in',
@@ -161,7 +174,12 @@ export const en = {
   contentNote: (about: string): string => `This passage describes ${about}.`,
   skipPassage: 'Go to the next section',
   design: designWords,
+  editions: editionWords,
   evidence: evidenceWords,
+  rules: ruleWords,
+  links: linkWords,
+  moved: movedWords,
+  reading: readingWords,
   theme: 'Colours',
   themeAuto: 'As the system',
   themeLight: 'Light',
@@ -174,19 +192,16 @@ export const en = {
   otherLetters: 'Other signs',
   sourcesSummary: (count: number): string =>
     `All ${count} works that the chapters cite, with the kind of each, whether it was read, and where it is cited.`,
-  chicagoHere: 'The references are in Chicago style. The same list in',
+  wholeReferences: 'The whole references, with addresses, in the style of',
   sourcesInStyle: (style: string): string => `Sources in ${style} style`,
-  backToSources: 'The list in Chicago style',
+  backToSources: 'The short list, by kind, language and chapter',
   reportSize: (chapters: number, notes: number, sources: number): string =>
     `${capitalize(countOf(chapters, 'chapter', 'chapters'))}, ${formatNumber(notes)} notes, ${formatNumber(sources)} sources. Ask of any claim who says so: the answer is one step away.`,
   notFound: 'This page is not here',
   notFoundWords: 'The address may be mistyped or old. These are the ways into the report.',
   searchSummary: 'Search the chapters, their notes and the pages of the report.',
   searchLabel: 'Words to look for',
-  searchNone: 'Nothing was found. Try another spelling or fewer words.',
-  searchFound: 'Pages found:',
-  searchFailed: 'The search index could not be loaded. The sections are listed below.',
-  allSections: 'All sections',
+  finding: searchWords,
 } as const;
 
 /** The words of the interface in one language. */

@@ -1,11 +1,16 @@
-import { type Case, holdRules, rule } from '../../helpers/rule-cases.ts';
-import { EDITION, SOURCES, swap } from '../../helpers/small-report.ts';
+import { type Case, FIRST, holdRules, rule } from '../../helpers/rule-cases.ts';
+import { chapter, EDITION, type Files, SOURCES, swap } from '../../helpers/small-report.ts';
 
 const SCORECARD =
   'scorecard: { title: What was said, summary: Of each what held., table: sales, statement: country, verdict: who_says, claims: treated, details: [since] }\n';
 
 const derived = (first: string, second: string): string =>
   swap(swap(SOURCES, 'checked: read', `checked: read\n  ${first}`), 'checked: seen', `checked: seen\n  ${second}`);
+
+/** A text that makes every claim that the rows name. */
+const MADE: Files = {
+  [FIRST]: chapter('<Claim id="cameras-in-63">They are in 63 countries today.</Claim>\n\n<Claim id="law-of-2017">It was passed.</Claim>'),
+};
 
 const CASES: readonly Case[] = [
   rule(
@@ -27,26 +32,34 @@ const CASES: readonly Case[] = [
   rule(
     'scorecard-table',
     'a scorecard of a table that is not there',
-    { 'data/edition.yaml': EDITION + swap(SCORECARD, 'table: sales', 'table: sale') },
+    { ...MADE, 'data/edition.yaml': EDITION + swap(SCORECARD, 'table: sales', 'table: sale') },
     ['data/edition.yaml', 1],
     ['sale', 'write sales'],
-    { 'data/edition.yaml': EDITION + SCORECARD },
+    { ...MADE, 'data/edition.yaml': EDITION + SCORECARD },
   ),
   rule(
     'scorecard-table',
     'a verdict that is no field of the table',
-    { 'data/edition.yaml': EDITION + swap(SCORECARD, 'verdict: who_says', 'verdict: who_say') },
+    { ...MADE, 'data/edition.yaml': EDITION + swap(SCORECARD, 'verdict: who_says', 'verdict: who_say') },
     ['data/edition.yaml', 1],
     ['who_say', 'write who_says'],
-    { 'data/edition.yaml': EDITION + SCORECARD },
+    { ...MADE, 'data/edition.yaml': EDITION + SCORECARD },
   ),
   rule(
     'scorecard-table',
     'a row without a verdict',
-    { 'data/edition.yaml': EDITION + swap(SCORECARD, 'verdict: who_says', 'verdict: since') },
+    { ...MADE, 'data/edition.yaml': EDITION + swap(SCORECARD, 'verdict: who_says', 'verdict: since') },
     ['data/tables/sales.csv', 4],
     ['Chad', 'fill both cells'],
-    { 'data/edition.yaml': EDITION + SCORECARD },
+    { ...MADE, 'data/edition.yaml': EDITION + SCORECARD },
+  ),
+  rule(
+    'scorecard-table',
+    'a claim that answers a statement and that no text makes',
+    { [FIRST]: chapter('<Claim id="cameras-in-63">They are in 63 countries today.</Claim>'), 'data/edition.yaml': EDITION + SCORECARD },
+    ['data/tables/sales.csv', 2],
+    ['law-of-2017', 'make the claim in a text'],
+    { ...MADE, 'data/edition.yaml': EDITION + SCORECARD },
   ),
 ];
 

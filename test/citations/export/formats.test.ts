@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { toBibtex } from '../../../src/citations/export/bibtex.ts';
 import { toCslJson } from '../../../src/citations/export/csl-json.ts';
-import { exportSource } from '../../../src/citations/export/export-item.ts';
-import { chapterItem, reportItem } from '../../../src/citations/export/own-items.ts';
+import { type ExportItem, exportSource } from '../../../src/citations/export/export-item.ts';
+import { partItem } from '../../../src/citations/export/own-items.ts';
 import { toRis } from '../../../src/citations/export/ris.ts';
+import { titlesOfFigure } from '../../../src/figures/words-of-figure.ts';
+import { partsOf, type ReportPart } from '../../../src/report/parts.ts';
 import { en } from '../../../src/text/interface/en.ts';
 import { itemsOfEveryType, madeUpItems } from '../../helpers/exported.ts';
 import { expectGolden } from '../../helpers/golden.ts';
-import { sound } from '../../helpers/small-report.ts';
+import { withFigure } from '../../helpers/small-figure.ts';
+import { chapter, sound } from '../../helpers/small-report.ts';
 
 const items = madeUpItems();
 
@@ -74,17 +77,54 @@ test('RIS keeps a title that is broken over lines on one', () => {
   expect(toRis([{ id: 'x', type: 'book', title: 'One\nER  - two' }])).toBe('TY  - BOOK\r\nID  - x\r\nTI  - One ER - two\r\nER  - \r\n');
 });
 
-test('the report is a report and a chapter a part of it, with edition, date and address', () => {
-  const report = sound();
-  const [chapter] = report.chapters;
-  if (!chapter) throw new Error('no chapter');
-  expect(reportItem(report)).toMatchObject({ id: 'small-2026', type: 'report', title: 'Small: A small report', edition: '2 January 2026' });
-  expect(chapterItem(report, chapter)).toMatchObject({
-    id: 'small-2026-first',
-    type: 'chapter',
-    'container-title': 'Small',
-    author: [{ literal: 'Small' }],
-    issued: { 'date-parts': [[2026, 1, 2]] },
-    URL: 'https://small.example/chapters/first/',
+describe('a part of the report as a record', () => {
+  const report = sound({
+    ...withFigure(),
+    'content/chapters/01-first.mdx': chapter(
+      '## Where\n\nThey are <Claim id="cameras-in-63">in 63 countries</Claim>; she denies they were <Claim id="sold-to-laos">sold</Claim>.',
+    ),
+  });
+  const parts = partsOf(report, (figure) => titlesOfFigure(report, figure));
+  const of = (kind: ReportPart['kind']): ExportItem[] =>
+    parts.filter((part) => part.kind === kind).map((part) => partItem(report, part, en));
+
+  test('is a report, a part of a book or data, with edition, date, id and permanent link', () => {
+    expect(of('report')).toMatchObject([{ id: 'small-2026', type: 'report', title: 'Small: A small report', edition: '2 January 2026' }]);
+    expect(of('chapter')).toMatchObject([
+      {
+        id: 'small-2026-first',
+        type: 'chapter',
+        'container-title': 'Small',
+        author: [{ literal: 'Small' }],
+        issued: { 'date-parts': [[2026, 1, 2]] },
+        URL: 'https://small.example/chapters/first/',
+      },
+    ]);
+    expect(of('section')).toMatchObject([
+      {
+        id: 'small-2026-section-first-where',
+        type: 'chapter',
+        title: 'Where',
+        'container-title': 'Small: Chapter 1',
+        URL: 'https://small.example/chapters/first/#where',
+        annote: 'Section where, edition of 2 January 2026',
+      },
+    ]);
+    expect(of('figure')).toMatchObject([{ type: 'chapter', annote: 'Figure cameras-sold, edition of 2 January 2026' }]);
+    expect(of('table')).toMatchObject([
+      { id: 'small-2026-table-sales', type: 'dataset', title: 'Sales of cameras', URL: 'https://small.example/data/#table-sales' },
+    ]);
+  });
+
+  test('quotes a claim, and of one that is held back only its id', () => {
+    expect(of('claim').map(({ title }) => title)).toEqual([
+      'Claim cameras-in-63: Cameras are in 63 countries.',
+      'Claim sold-to-laos, held back',
+    ]);
+  });
+
+  test('has a key of its own', () => {
+    const keys = parts.map((part) => partItem(report, part, en).id);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });

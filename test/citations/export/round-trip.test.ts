@@ -8,15 +8,29 @@ import { toBibtex } from '../../../src/citations/export/bibtex.ts';
 import { toCslJson } from '../../../src/citations/export/csl-json.ts';
 import type { ExportItem } from '../../../src/citations/export/export-item.ts';
 import { toRis } from '../../../src/citations/export/ris.ts';
-import { itemsOfEveryType, madeUpItems } from '../../helpers/exported.ts';
+import { itemsOfEveryType, madeUpItems, partItems } from '../../helpers/exported.ts';
 
-const items = [...madeUpItems(), ...itemsOfEveryType()];
-const FIELDS = ['container-title', 'publisher', 'volume', 'issue', 'number', 'page', 'URL', 'DOI', 'ISBN', 'language', 'annote'] as const;
+const items = [...madeUpItems(), ...itemsOfEveryType(), ...partItems()];
+const FIELDS = [
+  'container-title',
+  'publisher',
+  'edition',
+  'volume',
+  'issue',
+  'number',
+  'page',
+  'URL',
+  'DOI',
+  'ISBN',
+  'language',
+  'annote',
+] as const;
 
 /** The tags that RIS has for each field; the first that a record has is its own. */
 const TAGS: Readonly<Record<(typeof FIELDS)[number], readonly string[]>> = {
   'container-title': ['T2'],
   publisher: ['PB'],
+  edition: ['ET'],
   volume: ['VL'],
   issue: ['IS'],
   number: ['M1', 'NV', 'SN'],
@@ -118,7 +132,7 @@ describe('what a reference manager reads back', () => {
     const places = { 'container-title': ['collection-title'], annote: ['note'] };
     const gone = known.flatMap((item, n) => lost(item, back[n], places));
     expect(known.length).toBeGreaterThan(10);
-    // RIS knows no publisher of a journal's article and no issue of a report.
-    expect(gone.filter((line) => !/^(?:article-journal publisher|report issue): /.test(line))).toEqual([]);
+    // RIS knows no publisher of a journal's article and no issue of a report, and Citation.js no edition of data.
+    expect(gone.filter((line) => !/^(?:article-journal publisher|report issue|dataset edition): /.test(line))).toEqual([]);
   });
 });

@@ -39,7 +39,15 @@ test('the data package names every table that is handed out, each under its own 
     '@type': 'Dataset',
     distribution: [{ contentUrl: 'https://small.example/data/small.zip', encodingFormat: 'application/zip' }],
     hasPart: [
-      { name: 'Sales of cameras', license: 'https://example.org/by', distribution: { contentUrl: 'https://small.example/data/sales.csv' } },
+      {
+        '@id': 'https://small.example/data/#table-sales',
+        name: 'Sales of cameras',
+        license: 'https://example.org/by',
+        distribution: [
+          { contentUrl: 'https://small.example/data/sales.csv', encodingFormat: 'text/csv' },
+          { contentUrl: 'https://small.example/data/sales.json', encodingFormat: 'application/json' },
+        ],
+      },
     ],
   });
 });

@@ -72,5 +72,5 @@ test('ten thousand rows are drawn and told in short', { timeout: 60_000 }, () =>
     Array.from({ length: 10_000 }, (_, n) => ({ place: `Row ${n}`, a: (n * 7919) % 10_007 })),
   );
   expectSound(many);
-  expect(summarize(many)).toContain('All 10,000 rows: from 0 sites to 10,006 sites.');
+  expect(summarize(many)).toContain('All 10,000 rows: from 0 sites to 10,006 sites, mean 5,004.');
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { countryCodes, isOnMap } from '../../../src/figures/atlas.ts';
 import { summarize } from '../../../src/figures/draw.ts';
 import { NARROW, WIDE } from '../../../src/figures/layout.ts';
 import type { Prepared } from '../../../src/figures/prepare.ts';
-import { countryCodes, isOnMap, worldFor } from '../../../src/figures/world.ts';
+import { worldFor } from '../../../src/figures/world.ts';
 import { expectSound, preparedOf, svgText } from '../../helpers/drawn-figure.ts';
 import { expectGolden } from '../../helpers/golden.ts';
 

@@ -35,8 +35,12 @@ const ROWS: Cells[] = [
 ];
 
 /** The tops and bottoms of the lines of text in one column of words, in the order drawn. */
-function baselines(svg: string, x: string): number[] {
-  return [...svg.matchAll(new RegExp(`<text x="${x}" y="([\\d.]+)"`, 'g'))].map((match) => Number(match[1]));
+/** The heights of the lines of all events' words, which are counted from their mark. */
+function baselines(svg: string): number[] {
+  return svg.split('<g class="mark"').flatMap((part) => {
+    const top = Number(/^[^>]*translate\([\d.]+ ([\d.]+)\)/.exec(part)?.[1]);
+    return [...part.matchAll(/<text x="[\d.]+"(?: y="([\d.]+)")?>/g)].map((match) => top + Number(match[1] ?? 0));
+  });
 }
 
 describe('a timeline', () => {
@@ -69,8 +73,8 @@ describe('a timeline', () => {
       type: 'law',
     }));
     const svg = svgText(preparedOf(SPEC, dense), WIDE);
-    const x = /<text x="([\d.]+)"[^>]*>X: Event 0/.exec(svg)?.[1] ?? '';
-    const lines = baselines(svg, x).sort((a, b) => a - b);
+    const marks = svg.slice(svg.indexOf('<g class="mark"'));
+    const lines = baselines(marks).sort((a, b) => a - b);
     expect(lines.length).toBeGreaterThanOrEqual(40);
     expect(Math.min(...lines.slice(1).map((y, index) => y - (lines[index] ?? 0)))).toBeGreaterThanOrEqual(16);
   });

@@ -42,6 +42,18 @@ describe('claims.json', () => {
     expect(read.safeParse({ ...z.looseObject({}).parse(data), claims: [{ id: 'no-more-than-this' }] }).success).toBe(false);
   });
 
+  test('tells the corrections of a claim as its history, the newest first, and of another claim nothing', () => {
+    const entry = (id: string, when: string): string =>
+      `- { id: ${id}, when: ${when}, grade: slight, claims: { cameras-in-63: bcdfghjk }, what: It said 62 (${id})., why: It was read again. }\n`;
+    const corrected = withBody(BODY, { 'data/corrections.yaml': entry('one', '2026-02-01') + entry('two', '2026-03-01') });
+    const [found, other] = publishedClaims(corrected, en).claims;
+    expect(found?.history).toEqual([
+      { date: '2026-03-01', change: 'It said 62 (two).', reason: 'It was read again.' },
+      { date: '2026-02-01', change: 'It said 62 (one).', reason: 'It was read again.' },
+    ]);
+    expect(other?.history).toEqual([]);
+  });
+
   test('gives the claims in the order of the texts, with every place where they are made', () => {
     expect(claims.map(({ id }) => id)).toEqual(['cameras-in-63', 'law-of-2017', 'sold-to-laos']);
     expect(cameras?.used_at).toEqual([

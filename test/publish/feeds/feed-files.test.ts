@@ -3,7 +3,8 @@ import { toAtom } from '../../../src/publish/feeds/atom.ts';
 import { feedFiles } from '../../../src/publish/feeds/feed-files.ts';
 import { en } from '../../../src/text/interface/en.ts';
 import { expectGolden } from '../../helpers/golden.ts';
-import { sound } from '../../helpers/small-report.ts';
+import { editionOf } from '../../helpers/small-edition.ts';
+import { EDITION, sound, swap, text } from '../../helpers/small-report.ts';
 
 const files = new Map(feedFiles(sound(), en).map(({ path, content }) => [path, String(content)]));
 
@@ -11,6 +12,37 @@ test('there is a feed of the report and one of each chapter, whose first entry i
   expect([...files.keys()]).toEqual(['/feeds/corrections.xml', '/feeds/first.xml']);
   expectGolden('feeds/corrections.xml', files.get('/feeds/corrections.xml') ?? '');
   expectGolden('feeds/first.xml', files.get('/feeds/first.xml') ?? '');
+});
+
+const corrections = `- id: number
+  when: 2026-01-02
+  grade: serious
+  claims: { cameras-in-63: bcdfghjk }
+  what: The number of countries was given as 62 & is 63.
+  why: The table was read again.
+- id: somewhere-else
+  when: 2026-03-04
+  grade: slight
+  passages: ["/about/#p-who-we-are"]
+  what: A name was spelled wrong.
+  why: A reader told us.
+`;
+
+test('corrections and frozen editions are entries, the newest first, each in the feed of its chapter and in that of the report', () => {
+  const next = { 'data/edition.yaml': swap(EDITION, 'date: 2026-01-02', 'date: 2026-02-03'), 'data/corrections.yaml': corrections };
+  const report = {
+    ...sound({ ...next, 'content/pages/corrections.mdx': text('Corrections', 'What we got wrong.') }),
+    editions: [editionOf(sound())],
+  };
+  const made = new Map(feedFiles(report, en).map(({ path, content }) => [path, String(content)]));
+  expectGolden('feeds/corrections-later.xml', made.get('/feeds/corrections.xml') ?? '');
+  expectGolden('feeds/first-later.xml', made.get('/feeds/first.xml') ?? '');
+});
+
+test('an entry keeps its id when its edition is frozen', () => {
+  const ids = (xml: string | undefined): string[] => [...(xml ?? '').matchAll(/<entry>\s*<id>(.+?)<\/id>/g)].map(([, id]) => id ?? '');
+  const frozen = { ...sound(), editions: [editionOf(sound())] };
+  for (const { path, content } of feedFiles(frozen, en)) expect(ids(String(content))).toEqual(ids(files.get(path)));
 });
 
 test('a feed is as new as its newest entry, and signs of XML and signs that it cannot hold break nothing', () => {

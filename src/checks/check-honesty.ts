@@ -1,0 +1,106 @@
+import { type Fault, fault, sortFaults } from '../report/fault.ts';
+import { loadRawFiles, type RawFile } from '../report/load-raw-files.ts';
+import type { HouseRules, Report } from '../report/report.ts';
+import type { RuleId } from '../report/rules.ts';
+import { didYouMean } from '../text/nearest.ts';
+import { claimChecked } from './report/honesty/claim-checked.ts';
+import { claimNumber } from './report/honesty/claim-number.ts';
+import { claimUsed } from './report/honesty/claim-used.ts';
+import { type Context, contextOf } from './report/honesty/context.ts';
+import { counterpointShown } from './report/honesty/counterpoint-shown.ts';
+import { counterpointSource } from './report/honesty/counterpoint-source.ts';
+import type { Finding } from './report/honesty/finding.ts';
+import { highClaimRead } from './report/honesty/high-claim-read.ts';
+import { loadedWord } from './report/honesty/loaded-word.ts';
+import { quotationKnown } from './report/honesty/quotation-known.ts';
+import { quotationLength } from './report/honesty/quotation-length.ts';
+import { sentenceAccounted } from './report/honesty/sentence-accounted.ts';
+import { sourceCited } from './report/honesty/source-cited.ts';
+import { redactedNames } from './report/redaction/redacted-names.ts';
+
+/** The rules that `npm run check` holds a report to, by their ids. */
+const HONESTY_RULES: ReadonlyMap<RuleId, (context: Context) => Finding[]> = new Map<RuleId, (context: Context) => Finding[]>([
+  ['sentence-accounted', sentenceAccounted],
+  ['claim-number', claimNumber],
+  ['counterpoint-shown', counterpointShown],
+  ['counterpoint-source', counterpointSource],
+  ['quotation-length', quotationLength],
+  ['quotation-known', quotationKnown],
+  ['claim-used', claimUsed],
+  ['source-cited', sourceCited],
+  ['high-claim-read', highClaimRead],
+  ['claim-checked', claimChecked],
+  ['loaded-word', loadedWord],
+]);
+
+/** All that the rules find in a report, before anything is allowed. */
+export function findAll(report: Report): Finding[] {
+  const context = contextOf(report, report.house.words);
+  return [...HONESTY_RULES.values()].flatMap((rule) => rule(context));
+}
+
+/** First words of fewer letters would name more than one place. */
+const LEAST_LETTERS = 10;
+
+/** Does an exception's subject name a finding? It is its id, or its first words. */
+function names(subject: string, { subject: whole }: Finding): boolean {
+  return whole === subject || (whole.includes(' ') && subject.length >= LEAST_LETTERS && whole.startsWith(subject));
+}
+
+/** The ids of the rules that allow exceptions. */
+const OPEN_RULES: readonly string[] = [...HONESTY_RULES.keys(), 'redacted-name'];
+
+/** Take off what the exceptions allow. @returns the faults that are left, and a fault for each exception that allows nothing. */
+export function withoutAllowed(findings: readonly Finding[], allowances: HouseRules['allowances']): Fault[] {
+  const allowed = new Set<Finding>();
+  const useless = allowances.flatMap(({ rule, within, subjects, at }): Fault[] => {
+    if (!OPEN_RULES.includes(rule)) {
+      const mend = didYouMean(rule, OPEN_RULES, 'name a rule that the page of rules calls open to exceptions');
+      return [fault('allowance-used', at, { expected: 'a rule that allows exceptions', found: rule, mend })];
+    }
+    return subjects.flatMap((subject): Fault[] => {
+      const met = findings.filter((f) => f.fault.rule === rule && (within === undefined || f.within === within) && names(subject, f));
+      for (const finding of met) allowed.add(finding);
+      if (met.length > 0) return [];
+      const expected = `something that ${rule} found${within === undefined ? '' : ` in ${within}`}`;
+      return [
+        fault('allowance-used', at, {
+          expected,
+          found: `“${subject}”, which it did not find`,
+          mend: 'remove the exception, or correct its words',
+        }),
+      ];
+    });
+  });
+  return [...findings.filter((finding) => !allowed.has(finding)).map((finding) => finding.fault), ...useless];
+}
+
+/** The folders of a report in which no redacted name may stand: all that a page is made from. */
+const PUBLISHED = ['content', 'data', 'public'];
+
+/** What stands in the files that a report is published from, names that it must not print. */
+function namesIn(root: string, report: Report, others: readonly RawFile[]): Finding[] {
+  if (report.house.redactions === undefined) return [];
+  const own = loadRawFiles(root, PUBLISHED);
+  const paths = new Set(own.map(({ path }) => path));
+  return redactedNames([...own, ...others.filter(({ path }) => !paths.has(path))], report.house.redactions);
+}
+
+/**
+ * Hold what a report publishes to rule redacted-name, which stops a build as well as a check.
+ * @param root the folder that holds `content/` and `data/`.
+ */
+export function checkRedactions(root: string, report: Report): Fault[] {
+  const allowances = report.house.allowances.filter(({ rule }) => rule === 'redacted-name');
+  return withoutAllowed(namesIn(root, report, []), allowances).filter(({ rule }) => rule === 'redacted-name');
+}
+
+/**
+ * Hold a report without faults to the rules of honesty. They run in `npm run check` and not in a build, so that a half-written text
+ * can be looked at.
+ * @param root the folder that holds `content/` and `data/`.
+ * @param others further files in which no redacted name may stand, such as those of the tests; those of the report are read here.
+ */
+export function checkHonesty(root: string, report: Report, others: readonly RawFile[] = []): Fault[] {
+  return sortFaults(withoutAllowed([...findAll(report), ...namesIn(root, report, others)], report.house.allowances));
+}

@@ -1,0 +1,62 @@
+import { permanentAddress, type ReportPart } from '../report/parts.ts';
+import type { Report } from '../report/report.ts';
+import { firstWords } from '../text/first-words.ts';
+import type { Interface } from '../text/interface/en.ts';
+import { type CitedPage, citePage, type PageCitation } from './cite-page.ts';
+
+/** As much of a claim as its citation quotes; its link leads to the rest. */
+const CLAIM_WORDS = 160;
+
+/**
+ * What a part of the report is called in a citation. Of a claim that is held back no words are given: cut short, they would stand
+ * without the limits that they must have beside them.
+ */
+export function partTitle(report: Report, part: ReportPart, words: Interface): string {
+  switch (part.kind) {
+    case 'report':
+      return `${report.edition.title}: ${report.edition.subtitle}`;
+    case 'chapter':
+      return part.chapter.title;
+    case 'section':
+      return part.section.text;
+    case 'claim': {
+      const { claim, words: said } = part.made;
+      return claim.held ? words.citing.heldClaim(claim.id) : words.evidence.claimTitle(claim.id, firstWords(said.join(' '), CLAIM_WORDS));
+    }
+    case 'figure':
+      return part.title;
+    case 'table':
+      return part.table.resource.title;
+  }
+}
+
+/** What a part is a part of: a chapter, or what stands in one, of the report and its chapter. */
+export function partWithin(report: Report, part: ReportPart): string | undefined {
+  const { title } = report.edition;
+  const inChapter = (name: string | undefined): string => (name === undefined ? title : `${title}: ${name}`);
+  switch (part.kind) {
+    case 'report':
+      return undefined;
+    case 'section':
+      return inChapter(part.chapter.title);
+    case 'claim':
+      return inChapter(part.made.places[0]?.text.title);
+    case 'figure':
+      return inChapter(report.chapters.find(({ id }) => id === part.figure.spec.chapter)?.title);
+    case 'chapter':
+    case 'table':
+      return title;
+  }
+}
+
+/** A part as a page that can be cited: its permanent link is what makes it another than the rest. */
+function asPage(report: Report, part: ReportPart, words: Interface): CitedPage {
+  const address = permanentAddress(report, part);
+  const page = { id: `${part.kind} ${address}`, title: partTitle(report, part, words), address, within: partWithin(report, part) };
+  return { ...page, isData: part.kind === 'table', keepsCase: part.kind === 'claim' };
+}
+
+/** How a part of the report is cited in words, in each style, with the edition's date and the permanent link. */
+export function citePart(report: Report, part: ReportPart, words: Interface): readonly PageCitation[] {
+  return citePage(report, asPage(report, part, words), words);
+}

@@ -1,2 +1,0 @@
-import './current-section.ts';
-import './notes-in-place.ts';

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import { shareCard } from '../../citations/machine/share-card.ts';
+import { WIDE } from '../../figures/layout.ts';
+import { prepare } from '../../figures/prepare.ts';
+import { type DrawingStyles, tokensOf } from '../../figures/resolve-styles.ts';
+import { bareDrawing, type Standalone, svgAsXml } from '../../figures/standalone.ts';
+import { titlesOfFigure } from '../../figures/words-of-figure.ts';
+import { partsOf, type ReportPart } from '../../report/parts.ts';
+import type { Report } from '../../report/report.ts';
+import type { Interface } from '../../text/interface/en.ts';
+import { createPainter, fontFile } from '../figures/painter.ts';
+import { FIGURE_FONTS } from '../figures/render-png.ts';
+import { splitScripts } from '../figures/split-scripts.ts';
+import type { HandedFile } from '../handed-file.ts';
+import { type CardFrame, type CardLook, drawCard } from './draw-card.ts';
+import { advancesOf } from './font-metrics.ts';
+import { palettePng } from './palette-png.ts';
+
+const SERIF = 'literata/400Regular/Literata_400Regular.ttf';
+const SANS = 'public-sans/400Regular/PublicSans_400Regular.ttf';
+const STRONG = 'public-sans/600SemiBold/PublicSans_600SemiBold.ttf';
+
+/** What of the installed packages and of this code a picture depends on; the last is counted up when the painting changes. */
+const PACKAGES = ['@resvg/resvg-js', 'literata', 'public-sans', 'noto-sans', 'noto-sans-sc', 'noto-naskh-arabic'];
+const PAINTING = 1;
+
+/** Words take few colours: as many as two to a byte can name. A drawing has more. */
+const [COLOURS_OF_WORDS, COLOURS_OF_DRAWING] = [12, 32];
+
+const require = createRequire(import.meta.url);
+
+/** Where painted cards are kept from one build to the next. The project root is where every command runs. */
+const CACHE = join('node_modules', '.cache', 'share-cards');
+
+function versions(): string {
+  return PACKAGES.map((name) => {
+    const found: unknown = require(`${name.startsWith('@') ? name : `@expo-google-fonts/${name}`}/package.json`);
+    return `${name} ${typeof found === 'object' && found && 'version' in found ? String(found.version) : ''}`;
+  }).join('\n');
+}
+
+/** Make a picture, unless it is kept from an earlier build under the same name. A cache that cannot be written is done without. */
+function kept(folder: string, name: string, make: () => Uint8Array): Uint8Array {
+  const place = join(folder, `${name}.png`);
+  try {
+    return readFileSync(place);
+  } catch {
+    const made = make();
+    try {
+      mkdirSync(folder, { recursive: true });
+      // Two builds may write at once: a picture appears whole or not at all.
+      writeFileSync(`${place}.${process.pid}`, made);
+      renameSync(`${place}.${process.pid}`, place);
+    } catch {}
+    return made;
+  }
+}
+
+const words = createPainter([SERIF, SANS, STRONG], 'Literata');
+const drawings = createPainter([SERIF, SANS, STRONG, ...FIGURE_FONTS], 'Noto Sans');
+
+function paint(svg: Element, hasDrawing: boolean): Uint8Array {
+  const painter = hasDrawing ? drawings : words;
+  const picture = painter.paint(svgAsXml(splitScripts(svg, painter.measure)), 1);
+  return palettePng(
+    { width: picture.width, height: picture.height, pixels: picture.pixels },
+    hasDrawing ? COLOURS_OF_DRAWING : COLOURS_OF_WORDS,
+  );
+}
+
+function lookOf(styles: DrawingStyles): CardLook {
+  const read = (file: string): ReturnType<typeof advancesOf> => advancesOf(readFileSync(fontFile(file)));
+  return { tokens: tokensOf(styles), serif: read(SERIF), sans: read(SANS), strong: read(STRONG) };
+}
+
+function drawingOf(report: Report, part: ReportPart, styles: DrawingStyles): Standalone | undefined {
+  return part.kind === 'figure' ? bareDrawing(prepare(report, part.figure), WIDE, styles) : undefined;
+}
+
+/**
+ * The share cards of every part of the report that has one, as PNG. What was painted before is taken from the cache, by a name made
+ * from all that the picture depends on: its drawing, the versions of the fonts and of the renderer.
+ * @param cache the folder of the cache.
+ */
+export function cardFiles(report: Report, interfaceWords: Interface, styles: DrawingStyles, cache: string = CACHE): HandedFile[] {
+  const { edition } = report;
+  const look = lookOf(styles);
+  const frame: CardFrame = {
+    title: edition.title,
+    host: new URL(edition.base_url).host,
+    edition: interfaceWords.edition(edition.date),
+    language: edition.language,
+  };
+  const salt = `${PAINTING}\n${versions()}\n`;
+  return partsOf(report, (figure) => titlesOfFigure(report, figure)).flatMap((part): HandedFile[] => {
+    const card = shareCard(report, part, interfaceWords);
+    if (!card) return [];
+    const drawing = drawingOf(report, part, styles);
+    const svg = drawCard(card, frame, look, drawing);
+    const name = createHash('sha256')
+      .update(salt + svgAsXml(svg))
+      .digest('hex');
+    return [{ path: card.path, content: kept(cache, name, () => paint(svg, drawing !== undefined)) }];
+  });
+}

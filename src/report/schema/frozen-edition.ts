@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { claimSchema, ledgerFigureSchema } from './claim.ts';
+import { fullDate, id } from './words.ts';
+
+const frozenClaim = z.strictObject({
+  id,
+  /** The assertion of the ledger. */
+  words: z.string(),
+  /** The words that the texts make it in, where the assertion itself is held back. */
+  said: z.array(z.string()).optional(),
+  figures: z.array(ledgerFigureSchema.omit({ held: true })),
+  confidence: claimSchema.shape.confidence,
+  counterpoint: z.string().optional(),
+  sources: z.array(z.strictObject({ id, locator: z.string().optional() })),
+  /** Where the texts make it: paths with anchors. */
+  places: z.array(z.string()),
+});
+
+const frozenPassage = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['heading', 'paragraph', 'item', 'claim', 'figure', 'table', 'note']),
+  words: z.string(),
+  fingerprint: z.string(),
+});
+
+const frozenText = z.strictObject({
+  id,
+  kind: z.enum(['chapter', 'page']),
+  path: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  language: z.string(),
+  passages: z.array(frozenPassage),
+  /** The article as it was built, notes and all, without its drawings: HTML, one block an item. Links begin at the root of the report. */
+  article: z.array(z.string()),
+});
+
+/** data/editions/<date>.json: an edition as it was when it was published. Made by a command, and never written by hand. */
+export const frozenEditionSchema = z.strictObject({
+  format: z.literal(1),
+  edition: fullDate,
+  title: z.string(),
+  description: z.string(),
+  /** SHA-256 of all other fields as canonical JSON. */
+  checksum: z.string(),
+  /** The ids of the corrections that were in the ledger by then. */
+  corrections: z.array(id),
+  claims: z.array(frozenClaim),
+  texts: z.array(frozenText),
+});
+
+/** An edition as it was when it was published. */
+export type FrozenEdition = Readonly<z.output<typeof frozenEditionSchema>>;
+/** A claim of a frozen edition. */
+export type FrozenClaim = z.output<typeof frozenClaim>;
+/** A chapter or page of a frozen edition. */
+export type FrozenText = z.output<typeof frozenText>;
+/** A block of a frozen text: its id, its words as they were printed, and their fingerprint. */
+export type FrozenPassage = z.output<typeof frozenPassage>;

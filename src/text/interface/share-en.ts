@@ -1,0 +1,16 @@
+/** The words by which a reader links, copies, cites or shares one place of the text. */
+export const shareWords = {
+  linkTo: (kind: 'section' | 'paragraph' | 'claim'): string => `Link to this ${kind}`,
+  handle: 'Link, cite or share this',
+  kinds: { section: 'section', paragraph: 'paragraph', claim: 'claim', figure: 'figure' },
+  menu: 'Link, cite or share',
+  aboutThis: 'This',
+  copyLink: 'Copy link',
+  copyText: 'Copy text with citation',
+  cite: 'Cite',
+  share: 'Share',
+  wholeParagraph: 'The whole paragraph instead',
+  copied: 'Copied.',
+  copyByHand: 'Your browser does not let us copy. Here it is, to copy by hand:',
+  close: 'Close',
+};
