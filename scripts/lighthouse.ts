@@ -29,11 +29,11 @@ interface Measured {
 /** Home, each chapter, the lists of sources, the page of one figure, the search. */
 function measuredPaths(paths: readonly string[]): string[] {
   const figure = somePages(
-    paths.filter((path) => /^\/figures\/./.test(path)),
+    paths.filter((path) => /^\/figures\/[^/]+\/$/.test(path)),
     1,
   );
   const lists = paths.filter((path) => path === '/sources/' || path === '/sources/by/kind-primary/');
-  return ['/', ...paths.filter((path) => /^\/chapters\/./.test(path)), ...lists, ...figure, '/search/'];
+  return ['/', ...paths.filter((path) => /^\/chapters\/[^/]+\/$/.test(path)), ...lists, ...figure, '/search/'];
 }
 
 function read({ categories, audits, environment }: Result): Measured {

@@ -10,12 +10,13 @@ export interface Excerpt {
 }
 
 const LENGTH = 170;
-const BEFORE = 50;
+/** A small screen shows little more than what stands before the first marked word and the word itself. */
+const BEFORE = 40;
 
 /** Cut a block to about as many letters as are shown, with the first marked words in it. */
 function cut(block: string, ranges: readonly Range[]): { text: string; ranges: Range[] } {
   const first = ranges[0]?.start ?? 0;
-  const from = block.length <= LENGTH || first <= BEFORE * 2 ? 0 : block.indexOf(' ', first - BEFORE) + 1;
+  const from = block.length <= LENGTH || first <= BEFORE ? 0 : block.indexOf(' ', first - BEFORE) + 1;
   const to = block.length - from <= LENGTH ? block.length : Math.max(block.lastIndexOf(' ', from + LENGTH), ranges[0]?.end ?? 0);
   const before = from > 0 ? '… ' : '';
   const shift = before.length - from;

@@ -1,4 +1,5 @@
 import type { ScriptLanguages } from '../text/script-runs.ts';
+import type { Query } from '../text/search/query.ts';
 import { fill, make } from './search-dom.ts';
 import type { Findings, SearchEngine } from './search-engine.ts';
 import { type Excerpt, excerptOf } from './search-excerpt.ts';
@@ -25,8 +26,9 @@ export class ResultItem {
     this.#link = make('a', 'search-link', ...marked(title, ranges, engine.head.scripts));
     this.element = make('li', 'search-result', this.#link, factsOf(engine, entry, record), this.#text);
     this.#goTo(passageOf(block, rangesOf(block, query, engine.toOneWay)));
-    const names = record.also.startsWith('#') || ranges.length > 0 ? [] : rangesOf(record.also, query, engine.toOneWay);
-    if (names.length > 0) this.#tell({ text: record.also, ranges: names, passage: undefined });
+    const also = record.also.startsWith('#') || ranges.length > 0 ? '' : meantFirst(engine, record.also, query);
+    const names = rangesOf(also, query, engine.toOneWay);
+    if (names.length > 0) this.#tell({ text: also, ranges: names, passage: undefined });
     else this.#tell(excerptOf(record.text, query, engine.toOneWay));
     this.#isTold = names.length > 0;
   }
@@ -50,6 +52,12 @@ export class ResultItem {
     const anchor = this.#address.includes('#') || passage === undefined ? '' : '#';
     this.#link.href = `${this.#address}${anchor}${passage ?? ''}`;
   }
+}
+
+/** The names of an entry, those that were looked for before the others. */
+function meantFirst({ toOneWay }: SearchEngine, also: string, query: Query): string {
+  const names = also.split(' · ').map((name) => ({ name, isMeant: rangesOf(name, query, toOneWay).length > 0 }));
+  return [...names.filter(({ isMeant }) => isMeant), ...names.filter(({ isMeant }) => !isMeant)].map(({ name }) => name).join(' · ');
 }
 
 /** What kind of result it is; of a note, the way to its place in the text. */

@@ -21,7 +21,7 @@ export function walkResults(root: HTMLElement, input: HTMLInputElement): void {
   root.addEventListener('keydown', (event) => {
     const { target, key } = event;
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    const links = [...root.querySelectorAll<HTMLElement>('.search-link, .search-more')];
+    const links = [...root.querySelectorAll<HTMLElement>('.search-link')];
     const at = target instanceof HTMLElement ? links.indexOf(target) : -1;
     if (at < 0 && target !== input) return;
     const next =

@@ -43,7 +43,8 @@ const SAYS_GONE = [
   /\b(?:page|article|document|file|site|content|url|resource)\b[^.]{0,40}\b(?:not found|cannot be found|can't be found|can’t be found|could not be found|(?:does not|doesn't|doesn’t|no longer) (?:exist|available)|(?:is|are) no longer available|has been (?:removed|deleted))/i,
   /^\s*not found\b/i,
   /seite (?:wurde )?nicht gefunden|page introuvable|pagina niet gevonden|página no encontrada|pagina non trovata|страница не найдена/i,
-  /页面不存在|頁面不存在|找不到(?:该|該|您)?.{0,6}(?:页面|頁面|网页|網頁)|(?:页面|頁面|文章|内容|內容)(?:已|被)?.{0,4}(?:删除|刪除|不存在|找不到)|ページが見つかりません/,
+  // 页面不存在, 找不到该页面, 内容已删除 and the like, in both forms of Chinese signs; ページが見つかりません.
+  /\u9875\u9762\u4e0d\u5b58\u5728|\u9801\u9762\u4e0d\u5b58\u5728|\u627e\u4e0d\u5230(?:\u8be5|\u8a72|\u60a8)?.{0,6}(?:\u9875\u9762|\u9801\u9762|\u7f51\u9875|\u7db2\u9801)|(?:\u9875\u9762|\u9801\u9762|\u6587\u7ae0|\u5185\u5bb9|\u5167\u5bb9)(?:\u5df2|\u88ab)?.{0,4}(?:\u5220\u9664|\u522a\u9664|\u4e0d\u5b58\u5728|\u627e\u4e0d\u5230)|\u30da\u30fc\u30b8\u304c\u898b\u3064\u304b\u308a\u307e\u305b\u3093/,
 ];
 
 /** Longer texts than this are about something; a notice that a page is gone is short. */

@@ -40,11 +40,12 @@ afterAll(async () => {
 
 const BLOCKS = 'h2, h3, p, li, figcaption, summary, caption, th, td, dt, dd, desc';
 
-/** The words of each block in their order; a block that holds others is told by them. Without script's absence the rest is the same. */
+/** The words of each block in their order; a block that holds others is told by them. */
 function blocks(tree: Root | Element): string[] {
   visit(tree, 'element', (element, index, parent) => {
-    // What is said only where no script runs, and the title, which Reader View sets itself.
-    if ((element.tagName !== 'noscript' && element.tagName !== 'h1') || !parent || index === undefined) return undefined;
+    // What is said only where no script runs, what is a sign for the eye, and the title, which Reader View sets itself.
+    const isLeftOut = element.tagName === 'noscript' || element.tagName === 'h1' || element.properties.ariaHidden === 'true';
+    if (!isLeftOut || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });

@@ -26,6 +26,7 @@ function packed(urls: readonly string[]): number {
 test('every query of the table reaches its place among the first three results', async () => {
   expect(searchCases.length).toBeGreaterThanOrEqual(100);
   const page = await reader.open('/search/');
+  await page.locator('.search-filters').waitFor({ state: 'attached' });
   const found = await page.evaluate(
     firstThree,
     searchCases.map(({ query }) => query),

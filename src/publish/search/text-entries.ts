@@ -10,6 +10,8 @@ import type { SectionTerms } from './section-terms.ts';
 
 /** How much of a text is shown with a result before its full text has come. */
 export const SHOWN_WORDS = 180;
+/** How much of a claim is the title of its result. */
+const CLAIM_WORDS = 110;
 /** How many words of a note that names an article of a law it is found by: the citation stands at the beginning. */
 const CITATION_WORDS = 60;
 
@@ -68,7 +70,7 @@ function claimEntries(report: Report, group: string, path: string, article: Arti
         kind: 'claim' as const,
         group,
         path: `${path}#${anchor}`,
-        title: firstWords(shown, SHOWN_WORDS),
+        title: firstWords(shown, CLAIM_WORDS),
         text: '',
         confidence: claim.confidence,
         languages: languagesOfClaim(report, claim),

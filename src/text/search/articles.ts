@@ -1,17 +1,20 @@
-const DIGITS = '〇一二三四五六七八九';
+/** 〇一二三四五六七八九, each at the place of its number. */
+const DIGITS = '\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d';
+/** 零, 十 and 百: nothing, ten and a hundred. */
+const [ZERO, TEN, HUNDRED] = [/\u96f6/g, '\u5341', '\u767e'];
 
 /** The word under which an article of a law is found: `article7`. */
 export function articleWord(number: number): string {
   return `article${number}`;
 }
 
-/** A number below 1,000 in Chinese or in figures. @example chineseNumber('二十八') // 28 */
-export function chineseNumber(text: string): number {
+/** A number below 1,000 in Chinese or in figures. @example hanNumber('二十八') // 28 */
+export function hanNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   let sum = 0;
   let digit = 0;
-  for (const sign of text.replace(/零/g, '')) {
-    const unit = sign === '百' ? 100 : sign === '十' ? 10 : 0;
+  for (const sign of text.replace(ZERO, '')) {
+    const unit = sign === HUNDRED ? 100 : sign === TEN ? 10 : 0;
     if (unit > 0) sum += (digit || 1) * unit;
     digit = unit > 0 ? 0 : DIGITS.indexOf(sign);
   }

@@ -1,4 +1,4 @@
-import { articleWord, chineseNumber } from './articles.ts';
+import { articleWord, hanNumber } from './articles.ts';
 import { fold } from './fold.ts';
 
 /** A word of a text in the form in which it is looked for, with the place where it stands in the text as it is written. */
@@ -13,10 +13,11 @@ export interface Token {
 const HAN = String.raw`\p{Script=Han}`;
 /** Within a word: marks, unseen signs, apostrophes and points between digits. */
 const WORD = String.raw`(?:(?!${HAN})[\p{L}\p{N}])(?:(?!${HAN})[\p{L}\p{N}\p{M}\p{Cf}]|['’‘ʼʻʹʾʿ\u0060´′](?=\p{L})|(?<=\p{N})[.,](?=\p{N}))*`;
-const CHINESE_ARTICLE = String.raw`第\s*(?:[〇零一二三四五六七八九十百]+|\d+)\s*[条條]`;
+/** 第七条 or 第7條: an article by its number. */
+const HAN_ARTICLE = String.raw`\u7b2c\s*(?:[\u3007\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e]+|\d+)\s*[\u6761\u689d]`;
 const ARTICLE = String.raw`(?<![\p{L}\p{N}])(?:arts?\.?|articles?)\s*\d+`;
-const HAN_RUN = `(?:(?!${CHINESE_ARTICLE})${HAN})+`;
-const TOKENS = new RegExp(`(${CHINESE_ARTICLE})|(${ARTICLE})|(${HAN_RUN})|(${WORD})`, 'giu');
+const HAN_RUN = `(?:(?!${HAN_ARTICLE})${HAN})+`;
+const TOKENS = new RegExp(`(${HAN_ARTICLE})|(${ARTICLE})|(${HAN_RUN})|(${WORD})`, 'giu');
 
 /** A plural and its singular are one word (Harman 1991, “How effective is suffixing?”, the S stemmer). */
 function singular(word: string): string {
@@ -31,8 +32,8 @@ function withoutEnding(word: string): string {
 }
 
 function formOf(match: RegExpMatchArray): string {
-  const [found, chinese, article] = match;
-  if (chinese !== undefined) return articleWord(chineseNumber(chinese.replace(/[第条條\s]/g, '')));
+  const [found, inHan, article] = match;
+  if (inHan !== undefined) return articleWord(hanNumber(inHan.replace(/[\u7b2c\u6761\u689d\s]/g, '')));
   if (article !== undefined) return articleWord(Number(/\d+/.exec(article)?.[0]));
   const folded = fold(found.replace(/['’ʼ]s$/i, ''));
   return withoutEnding(singular(/^\d/.test(folded) ? folded.replace(/,/g, '') : folded));

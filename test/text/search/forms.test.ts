@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articlesIn, chineseNumber } from '../../../src/text/search/articles.ts';
+import { articlesIn, hanNumber } from '../../../src/text/search/articles.ts';
 import { editDistance } from '../../../src/text/search/edit-distance.ts';
 import { fold } from '../../../src/text/search/fold.ts';
 import { hanKeys, joinedKeys, signTable, toPinyin, toSimplified } from '../../../src/text/search/names.ts';
@@ -112,7 +112,7 @@ describe('articles', () => {
     ['一百零三', 103],
     ['28', 28],
   ])('in Chinese, %s, are numbers', (words, number) => {
-    expect(chineseNumber(words)).toBe(number);
+    expect(hanNumber(words)).toBe(number);
   });
 });
 
