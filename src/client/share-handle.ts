@@ -58,10 +58,14 @@ function offerPlaces(template: HTMLTemplateElement): void {
     const { openMenu } = await import('./share-menu.ts');
     openMenu(asked, menu, place);
   });
-  for (const block of document.querySelectorAll<HTMLElement>(`.text ${BLOCKS}`)) {
-    const place = block.querySelector('a, button, summary, [tabindex]') ? undefined : placeOf(block);
-    if (place?.block === block) handleOf(place).classList.add('share-own');
-  }
+  // Nothing of the first view waits for these.
+  const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+  whenIdle(() => {
+    for (const block of document.querySelectorAll<HTMLElement>(`.text ${BLOCKS}`)) {
+      const place = block.querySelector('a, button, summary, [tabindex]') ? undefined : placeOf(block);
+      if (place?.block === block) handleOf(place).classList.add('share-own');
+    }
+  });
 }
 
 const template = document.querySelector<HTMLTemplateElement>('template#share-menu');

@@ -277,7 +277,7 @@ describe('a figure on somebody else’s page', () => {
       await page.setViewportSize({ width, height: 900 });
       const code = codes[column].replace(/src="[^"]*"/, `src="${path}"`).replace('loading="lazy"', '');
       await page.setContent(`<!doctype html><html lang="en"><title>Bare</title><body style="margin: 0">${code}</body></html>`, {
-        waitUntil: 'networkidle',
+        waitUntil: 'load',
       });
       const inner = page.frames().find((frame) => frame.url().endsWith(path));
       const seen = await inner?.evaluate(() => {

@@ -41,7 +41,7 @@ describe('the menu of a place', () => {
     const page = await reader.open(CHAPTER, WIDE);
     const headings = await page.locator('.text :is(h2, h3)[id]:not(.notes *)').count();
     expect(headings).toBeGreaterThan(5);
-    expect(await page.locator(':is(h2, h3) + button.share-handle').count()).toBe(headings);
+    await expect.poll(() => page.locator(':is(h2, h3) + button.share-handle').count()).toBe(headings);
     expect(await page.locator('.notes .share-handle').count()).toBe(0);
   });
 

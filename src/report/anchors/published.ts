@@ -1,4 +1,5 @@
 import { firstWords } from '../../text/first-words.ts';
+import { keptId } from '../../text/keep-in-reader-view.ts';
 import { madeClaims } from '../claim-uses.ts';
 import { reportEvents } from '../events.ts';
 import { DATA_PATH, GLOSSARY_PATH, madePages, timelinePath } from '../made-pages.ts';
@@ -49,7 +50,11 @@ function sectionWords(passages: readonly Passage[]): Map<string | undefined, str
 
 /** The notes that the pipeline makes of citations and claims, named by their sources and places. */
 function noteAnchors(report: Report, text: TextFile, path: string): Anchor[] {
-  const note = (name: string, words: string): Anchor => ({ address: joinAddress(path, `${text.id}-fn-${name}`), kind: 'note', words });
+  const note = (name: string, words: string): Anchor => ({
+    address: joinAddress(path, keptId(`${text.id}-fn-${name}`)),
+    kind: 'note',
+    words,
+  });
   const { citations, claims, footnoteCalls } = text.prose;
   const cited = citations.filter(({ isInFootnote }) => !isInFootnote);
   const all = [
