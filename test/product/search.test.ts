@@ -83,7 +83,9 @@ describe('the first index of the report', () => {
     }
     expect(counts.get('chapter')).toBe(report.chapters.length);
     expect(counts.get('term')).toBe(report.terms.size);
-    expect(counts.get('note')).toBe(builtPages().reduce((sum, { tree }) => sum + selectAll('.note-list > li', tree).length, 0));
+    // What an edition froze is found by its citation, not by a search.
+    const ofToday = builtPages().filter(({ path }) => !path.startsWith('/e/'));
+    expect(counts.get('note')).toBe(ofToday.reduce((sum, { tree }) => sum + selectAll('.note-list > li', tree).length, 0));
     for (const kind of head.kinds) expect(counts.get(kind), kind).toBeGreaterThan(0);
   });
 });
