@@ -56,8 +56,11 @@ export class MarkPanel {
 
   /** Scroll until the panel, which stays at the foot of the window, does not lie over a mark. */
   uncover(mark: SVGGElement): void {
-    const over = mark.getBoundingClientRect().bottom - this.#box.getBoundingClientRect().top;
-    if (over > -8) window.scrollBy(0, over + 16);
+    // Near the head of its drawing the panel goes up with it, so that once may not be enough.
+    for (let time = 0; time < 3; time += 1) {
+      const over = mark.getBoundingClientRect().bottom - this.#box.getBoundingClientRect().top;
+      if (over > -8) window.scrollBy(0, over + 16);
+    }
   }
 
   close(): void {
