@@ -150,8 +150,11 @@ describe('a result', () => {
     await expect.poll(() => status(page)).toBe(`${count} results.`);
     await page.getByLabel('Confidence').selectOption('contested');
     await expect.poll(() => page.url()).toContain('?q=huawei&kind=claim&confidence=contested');
+    // The address is new before the results are: the words of the last status are still those of the choice before.
+    await expect
+      .poll(async () => [...new Set(await page.locator('.search-facts').allInnerTexts())])
+      .toEqual(['Claim, confidence: contested']);
     await isFinal(page);
-    expect([...new Set(await page.locator('.search-facts').allInnerTexts())]).toEqual(['Claim, confidence: contested']);
     await page.reload();
     await isFinal(page);
     expect(await page.getByLabel('Confidence').inputValue()).toBe('contested');
