@@ -1,8 +1,12 @@
-// The theme that this reader chose on this device; nothing else is ever kept. The page asks for this file beside its stylesheet
-// and is first painted when both are there (blocking="render"), so that a chosen theme never follows a flash of the other.
+// What a page must know before it is first painted (blocking="render"). The colours that this reader chose: all that is ever kept.
+const { dataset } = document.documentElement;
 try {
   const theme = localStorage.getItem('theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
 } catch {
-  // No storage, no choice: the system's theme holds.
+  // No storage, no choice.
 }
+// After a first page, or where that is unknown: all faces (fonts.css). At the head of a fresh page: near first (near-first.css).
+const { activation } = window.navigation ?? {};
+if (!activation || activation.from) dataset.faces = 'all';
+if (activation && !location.hash && !/reload|traverse/.test(activation.navigationType)) dataset.draw = 'near';

@@ -22,6 +22,8 @@ interface View {
   readonly act?: (page: Page) => Promise<boolean>;
   /** Only what is in the window: a panel belongs to its line. */
   readonly isWindow?: boolean;
+  /** The first page of a visit, which is set with one font file. */
+  readonly isFirst?: boolean;
 }
 
 function viewport(width: number): BrowserContextOptions {
@@ -53,6 +55,7 @@ function viewsAt(width: number): View[] {
   if (width !== 360 && width !== 1280) return plain;
   return [
     ...plain,
+    { name: `${width}-first`, window, isFirst: true },
     { name: `${width}-forced-colours`, window: { ...window, forcedColors: 'active' as const } },
     { name: `${width}-no-script`, window: { ...window, javaScriptEnabled: false } },
     { name: `${width}-rtl`, window, act: turnRound },
@@ -77,9 +80,10 @@ async function shoot(browser: Browser, address: string, view: View, file: string
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', ...view.window });
   try {
     const page = await context.newPage();
-    // The fonts are optional: what the second view has is what every later one has.
     await page.goto(address, { waitUntil: 'load' });
-    await page.reload({ waitUntil: 'load' });
+    // The fonts are optional: what the second view has is what every later one has.
+    if (!view.isFirst) await page.reload({ waitUntil: 'load' });
+    else await page.locator(':root:not([data-draw])').waitFor({ state: 'attached' });
     if (view.act && !(await view.act(page))) return false;
     if (view.isWindow) await page.screenshot({ path: file });
     else {

@@ -15,13 +15,14 @@ interface Count {
 }
 
 const FAILED: Count = { passed: 0, failed: 1, skipped: 0 };
-/** The browsers that the tests drive and what WebKit needs to draw on: Debian's package, where its program lies, what names another. */
+/** The programs that the tests drive, browsers and others: Debian's package, where its program lies, what names another. */
 const BROWSERS = [
   { name: 'chromium', variable: 'CHROMIUM', usual: '/usr/bin/chromium' },
   { name: 'firefox-esr', variable: 'FIREFOX', usual: '/usr/bin/firefox-esr' },
   { name: 'webkit2gtk-driver', variable: 'WEBKIT', usual: '/usr/bin/WebKitWebDriver' },
   { name: 'xvfb', variable: 'XVFB', usual: '/usr/bin/Xvfb' },
   { name: 'w3m', variable: 'W3M', usual: '/usr/bin/w3m' },
+  { name: 'openssl', variable: 'OPENSSL', usual: '/usr/bin/openssl' },
 ].map((browser) => ({ ...browser, path: process.env[browser.variable] ?? browser.usual }));
 
 process.chdir(resolve(import.meta.dirname, '..'));

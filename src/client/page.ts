@@ -4,6 +4,8 @@
  * for later. A second script beside this one would share modules with it, and each such module would be a request of its own.
  */
 import './theme-choice.ts';
+import './later-faces.ts';
+import './near-first.ts';
 import './current-section.ts';
 import './notes-in-place.ts';
 import './share-handle.ts';

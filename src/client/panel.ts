@@ -1,3 +1,5 @@
+import { drawNow } from './near-first.ts';
+
 /** What a panel holds: its name for a listener, its words, and where more is to be read. */
 export interface PanelWords {
   readonly name: string;
@@ -43,6 +45,7 @@ export class Panel {
       link.href = more;
     }
     this.element.hidden = false;
+    drawNow(call);
     standAfter(call, this.element);
     this.call = call;
     this.isHeld = hold;

@@ -14,6 +14,11 @@ export const samplePaths: readonly string[] = [...new Set([...chapterPaths, ...s
 /** The chapter that the single-page tests read: the one with the most notes asked of it. */
 export const CHAPTER = '/chapters/exports/';
 
+/** Wait until a loaded page is whole: until what its stylesheet left for idle moments is laid out, too. */
+export async function allDrawn(page: Page): Promise<void> {
+  await page.locator(':root:not([data-draw])').waitFor({ state: 'attached' });
+}
+
 /** The built report, served with its strict header, and a browser to open it in. */
 export class Reader {
   readonly #site: Served;
@@ -49,10 +54,11 @@ export class Reader {
     });
   }
 
-  /** A page opened at a path, in a window of its own. */
+  /** A page opened at a path, in a window of its own, and whole. */
   async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const page = await (await this.window(options)).newPage();
     await page.goto(this.address(path));
+    await allDrawn(page);
     return page;
   }
 

@@ -185,7 +185,8 @@ describe('notes and terms together', () => {
       await (await linkIn(page, '.term-link', nth)).click();
       await expectOpen(page, '.panel-name');
     }
-    expect(asked.filter((path) => path !== '/icon.svg')).toEqual(['/glossary/terms.json']);
+    // The faces of later pages come with the reader's first act, whatever it is.
+    expect(asked.filter((path) => path !== '/icon.svg' && !path.startsWith('/fonts/'))).toEqual(['/glossary/terms.json']);
     await page.context().close();
     const cut = await reader.window(WIDE);
     await cut.route('**/terms.json', (route) => route.abort());

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { FIRST_LETTERS } from '../../src/publish/fonts/font-files.ts';
 import { attributeOf, builtFiles, builtPages, dist, reportOfRepository, select } from './built-site.ts';
 import { scriptsOf } from './script-imports.ts';
 
@@ -56,6 +57,12 @@ describe('the weight of the built report', () => {
     }
   });
 
+  test('the faces that a first page asks for and those of the pages after it are together under 70 kB', () => {
+    const fonts = builtFiles().filter((file) => file.endsWith('.woff2'));
+    expect(fonts.length).toBeGreaterThan(1);
+    expect(fonts.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)).toBeLessThan(70_000);
+  });
+
   test('one font is asked for before the text is set, and it is the one that the text is set in', () => {
     for (const page of builtPages()) {
       const early = select(page, (e) => e.tagName === 'link' && attributeOf(e, 'rel') === 'preload').filter(
@@ -67,6 +74,13 @@ describe('the weight of the built report', () => {
         page.path,
       ).toEqual([['font', expect.stringContaining('literata-400.woff2')]]);
     }
+  });
+
+  test('the font of a first page holds every Latin letter that the chapters print', () => {
+    const printed = reportOfRepository().chapters.map(({ id }) => readFileSync(join(dist, `chapters/${id}/index.html`), 'utf8'));
+    const words = printed.map((html) => html.replace(/<(script|style|svg)\b.*?<\/\1>/gs, ' ').replace(/<[^>]*>/g, ' ')).join(' ');
+    const missing = [...new Set(words.match(/\p{Script=Latin}/gu))].filter((letter) => !FIRST_LETTERS.includes(letter));
+    expect(missing).toEqual([]);
   });
 
   test('the interfaces of Pagefind that the report does not use are not shipped', () => {

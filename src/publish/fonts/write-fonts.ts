@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { FONT_FILES, FONT_LETTERS, FONT_LICENCES } from './font-files.ts';
+import { FONT_FILES, FONT_LICENCES } from './font-files.ts';
 
 /**
  * Cut the fonts down (HarfBuzz's subsetter) and write them, with their licences.
@@ -11,9 +11,9 @@ import { FONT_FILES, FONT_LETTERS, FONT_LICENCES } from './font-files.ts';
 export async function writeFonts(packages: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { name, from } of FONT_FILES) {
+  for (const { name, from, letters } of FONT_FILES) {
     // Kerning, marks and figures stay; alternates, which nothing asks for, would bring their glyphs along.
-    const font = await subsetFont(readFileSync(join(packages, from)), FONT_LETTERS, { targetFormat: 'woff2', noLayoutClosure: true });
+    const font = await subsetFont(readFileSync(join(packages, from)), letters, { targetFormat: 'woff2', noLayoutClosure: true });
     writeFileSync(join(folder, name), font);
   }
   for (const { name, from } of FONT_LICENCES) copyFileSync(join(packages, from), join(folder, name));

@@ -8,7 +8,7 @@ export const designWords = {
     'The text is set in Literata, a serif drawn for long reading on screens, in one weight with its italic. Headings are the same letter, larger, so that nothing shouts.',
   sans: 'Notes’ numbers, tables, figures, buttons and every other piece of apparatus are set in Public Sans. What is strong in the text is set in it too.',
   scripts:
-    'Both fonts come from this site, cut down to the letters that the report prints; together they weigh less than 70 kB. Text is drawn at once in the reader’s own font and never changes under the eye. Other scripts are set in the fonts of the reader’s system, chosen by the language that each run is marked with.',
+    'Both fonts come from this site, cut down to the letters that the report prints; together they weigh less than 70 kB. The first page of a visit asks for one file of 13 kB, the serif, and sets its apparatus in the sans of the reader’s system; the pages after it have all faces. Text is drawn at once in what is there and never changes under the eye. Other scripts are set in the fonts of the reader’s system, chosen by the language that each run is marked with.',
   measure: 'Measure and scale',
   measureWords:
     'A line holds 60 to 75 letters. Sizes go up by steps of about a quarter, from 14 px for apparatus to 18 px for text and 50 px for a title on a wide screen. Space between paragraphs is one line; sections stand well apart.',

@@ -1,0 +1,39 @@
+/**
+ * Lays out what the stylesheet left for later (`near-first.css`), a few blocks at a time and from the head of the page, so that
+ * no reader waits for the foot of a long chapter, and none is held up by it afterwards.
+ */
+const BLOCKS = '.text > *, :is(.text, .timeline) > section > *, :is(.note-list, .references, .claim-list) > li';
+
+/** So many blocks are some milliseconds of a phone's work: less than a tap has to wait for. */
+const AT_ONCE = 20;
+
+const soon: (work: () => void) => void =
+  'requestIdleCallback' in window ? (work) => requestIdleCallback(work, { timeout: 100 }) : (work) => setTimeout(work, 50);
+
+/** By an attribute, since a class would be another list to the styles of plain ones. */
+function draw(block: Element | undefined): void {
+  block?.setAttribute('data-drawn', '');
+}
+
+function drawRest(blocks: readonly Element[]): void {
+  let at = 0;
+  const next = (): void => {
+    for (const end = at + AT_ONCE; at < end; at += 1) draw(blocks[at]);
+    if (at < blocks.length) soon(next);
+    else delete document.documentElement.dataset.draw;
+  };
+  soon(next);
+}
+
+/** Have the block of an element drawn now: something is about to stand in it that it must not cut off. */
+export function drawNow(element: Element): void {
+  for (let block = element.closest(BLOCKS); block; block = block.parentElement?.closest(BLOCKS) ?? null) draw(block);
+}
+
+// Not before the page is loaded: `theme.js`, which says whether anything was left, may come after this script.
+function begin(): void {
+  if (document.documentElement.dataset.draw) drawRest([...document.querySelectorAll(BLOCKS)]);
+}
+
+if (document.readyState === 'complete') soon(begin);
+else addEventListener('load', () => soon(begin), { once: true });
