@@ -4,25 +4,17 @@
  */
 const BLOCKS = '.text > *, :is(.text, .timeline) > section > *, :is(.note-list, .references, .claim-list) > li';
 
-/** So many blocks are some milliseconds of a phone's work: less than a tap has to wait for. */
-const AT_ONCE = 20;
+/** Blocks of so many letters together are some milliseconds of a phone's work: less than a tap has to wait for. */
+const LETTERS_AT_ONCE = 2500;
 
 const soon: (work: () => void) => void =
   'requestIdleCallback' in window ? (work) => requestIdleCallback(work, { timeout: 100 }) : (work) => setTimeout(work, 50);
 
+const root = document.documentElement;
+
 /** By an attribute, since a class would be another list to the styles of plain ones. */
 function draw(block: Element | undefined): void {
   block?.setAttribute('data-drawn', '');
-}
-
-function drawRest(blocks: readonly Element[]): void {
-  let at = 0;
-  const next = (): void => {
-    for (const end = at + AT_ONCE; at < end; at += 1) draw(blocks[at]);
-    if (at < blocks.length) soon(next);
-    else delete document.documentElement.dataset.draw;
-  };
-  soon(next);
 }
 
 /** Have the block of an element drawn now: something is about to stand in it that it must not cut off. */
@@ -30,10 +22,32 @@ export function drawNow(element: Element): void {
   for (let block = element.closest(BLOCKS); block; block = block.parentElement?.closest(BLOCKS) ?? null) draw(block);
 }
 
+function drawRest(blocks: readonly Element[]): void {
+  let at = 0;
+  const next = (): void => {
+    for (let letters = 0; letters < LETTERS_AT_ONCE && at < blocks.length; at += 1) {
+      draw(blocks[at]);
+      letters += blocks[at]?.textContent.length ?? 0;
+    }
+    if (at === blocks.length) delete root.dataset.draw;
+    else if (root.dataset.draw) soon(next);
+  };
+  soon(next);
+}
+
 // Not before the page is loaded: `theme.js`, which says whether anything was left, may come after this script.
 function begin(): void {
-  if (document.documentElement.dataset.draw) drawRest([...document.querySelectorAll(BLOCKS)]);
+  if (root.dataset.draw) drawRest([...document.querySelectorAll(BLOCKS)]);
 }
 
 if (document.readyState === 'complete') soon(begin);
 else addEventListener('load', () => soon(begin), { once: true });
+
+// Whoever asks for another place of the page gets a page whose places hold.
+addEventListener(
+  'click',
+  ({ target }) => {
+    if (target instanceof Element && target.closest('a[href^="#"]:not(.note-call)')) delete root.dataset.draw;
+  },
+  { capture: true },
+);

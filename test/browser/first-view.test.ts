@@ -201,6 +201,17 @@ describe('a long page', () => {
     await page.context().close();
   });
 
+  test('is whole before it leads to another of its places', async () => {
+    const page = await (await reader.window()).newPage();
+    // No idle moment ever comes.
+    await page.addInitScript(() => Object.defineProperty(window, 'requestIdleCallback', { value: () => 0 }));
+    await page.goto(reader.address(CHAPTER));
+    await page.locator('.contents-side').getByRole('link', { name: 'What is disputed?' }).click();
+    await allDrawn(page);
+    expect(await page.locator('#what-is-disputed').evaluate((heading) => Math.abs(heading.getBoundingClientRect().top))).toBeLessThan(60);
+    await page.context().close();
+  });
+
   test('opens a note over its text before the rest of it is laid out', async () => {
     const page = await (await reader.window(PHONE)).newPage();
     // No idle moment ever comes.
