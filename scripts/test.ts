@@ -2,7 +2,7 @@
  * `npm test`: everything that says whether the report and its generator are sound. Builds the report once into dist/, then
  * checks, then runs the tests of the units, of the product and of the browser. The last line counts them all.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -36,23 +36,26 @@ function run(command: string, args: readonly string[]): boolean {
   return status === 0;
 }
 
-/** Install packages of Debian, where this is Debian and we may. */
-function install(...packages: readonly string[]): void {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
-  env.DEBIAN_FRONTEND = 'noninteractive';
-  run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+/** Install packages of Debian, where this is Debian and we may. @returns when that is done, or has failed and said so. */
+function install(...packages: readonly string[]): Promise<void> {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return Promise.resolve();
+  const line = `apt-get update -qq; apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`;
+  const child = spawn('sh', ['-c', line], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } });
+  return new Promise((done) => child.once('error', () => done()).once('close', () => done()));
+}
+
+/** The browsers that the tests drive are packages of Debian; npm cannot give them. Those that are missing come meanwhile. */
+function fetchBrowsers(): Promise<void> {
+  const missing = BROWSERS.filter(({ path, usual }) => path === usual && !existsSync(path));
+  return missing.length > 0 ? install(...missing.map(({ name }) => name), 'fonts-dejavu-core') : Promise.resolve();
 }
 
 /**
- * The browsers that the tests drive are packages of Debian; npm cannot give them. Without one its own tests fail.
+ * Without one of the browsers its own tests fail.
  * @returns whether there is a Chromium, without which nothing is tested.
  */
 function haveBrowsers(): boolean {
-  const missing = BROWSERS.filter(({ path }) => !existsSync(path));
-  const ours = missing.filter(({ path, usual }) => path === usual);
-  if (ours.length > 0) install(...ours.map(({ name }) => name), 'fonts-dejavu-core');
-  for (const { name, path, variable } of missing.filter((browser) => !existsSync(browser.path))) {
+  for (const { name, path, variable } of BROWSERS.filter((browser) => !existsSync(browser.path))) {
     console.error(`There is no ${path}, so nothing was tested with it. Install Debian's package ${name}`);
     console.error(`(apt-get install ${name}), or set ${variable} to the path of one that is installed.`);
   }
@@ -118,9 +121,18 @@ function vitest(project: string): Count {
 
 interface Step {
   readonly name: string;
-  readonly run: () => Count;
+  readonly run: () => Count | Promise<Count>;
   /** Nothing after it makes sense when it fails. */
   readonly isNeeded?: boolean;
+}
+
+// What has to be fetched is fetched while the report is built and checked.
+const fetched = fetchBrowsers();
+
+/** The tests that need more than npm gives. */
+async function browse(): Promise<Count> {
+  await fetched;
+  return haveBrowsers() ? vitest('browser') : FAILED;
 }
 
 const STEPS: readonly Step[] = [
@@ -128,20 +140,22 @@ const STEPS: readonly Step[] = [
   { name: 'check types, style and rules', run: check },
   { name: 'tests of the units', run: () => vitest('unit') },
   { name: 'tests of the built report', run: () => vitest('product') },
-  { name: 'tests in the browser', run: () => (haveBrowsers() ? vitest('browser') : FAILED) },
+  { name: 'tests in the browser', run: browse },
 ];
 
 const start = performance.now();
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [index, step] of STEPS.entries()) {
   console.log(`\n── ${index + 1}/${STEPS.length} ${step.name} (${Math.round((performance.now() - start) / 1000)} s so far)`);
-  const count = step.run();
+  const count = await step.run();
   total.passed += count.passed;
   total.failed += count.failed;
   total.skipped += count.skipped;
   if (step.isNeeded && count.failed > 0) break;
 }
 
+// The count stands last, whatever else had something to say.
+await fetched;
 console.log(`\n${Math.round((performance.now() - start) / 1000)} s`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
