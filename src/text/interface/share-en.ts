@@ -1,9 +1,9 @@
 /** The words by which a reader links, copies, cites or shares one place of the text. */
 export const shareWords = {
   linkTo: (kind: 'section' | 'paragraph' | 'claim'): string => `Link to this ${kind}`,
-  handle: 'Link, cite or share this',
+  handle: 'Share or cite',
   kinds: { section: 'section', paragraph: 'paragraph', claim: 'claim', figure: 'figure' },
-  menu: 'Link, cite or share',
+  menu: 'Share or cite',
   aboutThis: 'This',
   copyLink: 'Copy link',
   copyText: 'Copy text with citation',
