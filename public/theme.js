@@ -1,4 +1,4 @@
-// What a page must know before it is first painted (blocking="render"). The colours that this reader chose: all that is ever kept.
+// What a page must know before it is first painted. The colours that this reader chose: all that is ever kept.
 const { classList, dataset } = document.documentElement;
 try {
   const theme = localStorage.getItem('theme');

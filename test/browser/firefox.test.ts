@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Served, serve } from '../../scripts/serve.ts';
 import { dist } from '../product/built-site.ts';
 import { CHAPTER } from './browser.ts';
+import { withLateTheme } from './late-theme.ts';
 
 // Playwright drives only a Firefox of its own making; Debian's speaks WebDriver BiDi.
 let site: Served;
@@ -82,6 +83,31 @@ describe.each([
     expect(box && [box.x, box.width, Math.round(box.y + box.height)]).toEqual([0, width, 800]);
     await page.mouse.click(20, 5);
     await isClosed();
+  });
+});
+
+describe('a chosen theme in Firefox', () => {
+  test('is there at the first paint, however late its file', async () => {
+    const late = await withLateTheme(1500);
+    await page.goto(`${late.address}/privacy/`);
+    await page.evaluate(() => localStorage.setItem('theme', 'dark'));
+    await page.goto(`${late.address}${CHAPTER}`);
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    const [painted = 0, come = Number.POSITIVE_INFINITY, scheme] = await page.evaluate(
+      () =>
+        [
+          performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+          performance
+            .getEntriesByType('resource')
+            .filter((entry) => entry instanceof PerformanceResourceTiming)
+            .find(({ name }) => name.endsWith('/theme.js'))?.responseEnd,
+          getComputedStyle(document.documentElement).colorScheme,
+        ] as const,
+    );
+    expect(scheme).toBe('dark');
+    expect(come).toBeGreaterThan(1400);
+    expect(painted).toBeGreaterThan(come);
+    await late.close();
   });
 });
 

@@ -1,9 +1,7 @@
-import { createServer, type Server } from 'node:http';
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../scripts/serve.ts';
-import { dist } from '../product/built-site.ts';
 import { allDrawn, CHAPTER, chapterPaths, Reader } from './browser.ts';
+import { withLateTheme } from './late-theme.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -227,28 +225,6 @@ describe('a long page', () => {
     await page.context().close();
   });
 });
-
-/** The site with a theme file that is long on the way: what a reader sees who chose a theme and whose browser has forgotten the file. */
-async function withLateTheme(delay: number): Promise<{ address: string; close(): Promise<void> }> {
-  const site = await serve(dist);
-  const late: Server = createServer(async (request, response) => {
-    const path = request.url ?? '/';
-    const answer = await fetch(new URL(path, site.url), { redirect: 'manual' });
-    const body = Buffer.from(await answer.arrayBuffer());
-    if (path === '/theme.js') await new Promise((done) => setTimeout(done, delay));
-    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(body);
-  });
-  await new Promise<void>((done) => late.listen(0, '127.0.0.1', done));
-  const at = late.address();
-  return {
-    address: `http://127.0.0.1:${typeof at === 'object' && at !== null ? at.port : 0}`,
-    close: async () => {
-      late.closeAllConnections();
-      await new Promise((done) => late.close(done));
-      await site.close();
-    },
-  };
-}
 
 /** When a page was first painted, in milliseconds, and in which colours; the browser says nothing of a paint that had no content. */
 async function firstPaint(page: Page): Promise<{ at: number; scheme: string }> {
