@@ -83,7 +83,7 @@ export async function buildSite(env: Env): Promise<boolean> {
     start,
   );
   setCurrentReport(report);
-  const files = makeHandOuts(report, en);
+  const files = await makeHandOuts(report, en);
   setDownloads(sizesOf(files));
   say(2, `${files.length} files to take away made`, start);
   const made = join(work, 'site');

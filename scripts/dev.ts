@@ -49,10 +49,14 @@ function handOuts(): NonNullable<AstroInlineConfig['vite']> {
             const path = new URL(request.url ?? '/', 'http://localhost').pathname;
             const below = path.startsWith(config.base) ? `/${path.slice(config.base.length)}` : path;
             const isOwn = /^\/(?:@|src\/|node_modules\/)/.test(below) || existsSync(join('public', below));
-            const file = !isOwn && HANDED_OUT.test(below) ? find(below) : undefined;
-            if (!file) return next();
-            response.setHeader('content-type', typeOf(below) ?? 'application/octet-stream');
-            response.end(file.content);
+            if (isOwn || !HANDED_OUT.test(below)) return next();
+            void find(below)
+              .then((file) => {
+                if (!file) return next();
+                response.setHeader('content-type', typeOf(below) ?? 'application/octet-stream');
+                response.end(file.content);
+              })
+              .catch(next);
           });
         },
       },

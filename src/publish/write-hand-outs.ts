@@ -20,7 +20,7 @@ function readStyles(): DrawingStyles {
 }
 
 /** What makes the files that are handed out beside the pages, each some of them: the figures one by one, then the data, the references, the feeds, the claims and the share cards. */
-function makers(report: Report, words: Interface): (() => HandedFile[])[] {
+function makers(report: Report, words: Interface): (() => HandedFile[] | Promise<HandedFile[]>)[] {
   const styles = readStyles();
   const context = { report, words, base: '' };
   return [
@@ -34,8 +34,10 @@ function makers(report: Report, words: Interface): (() => HandedFile[])[] {
 }
 
 /** Make every file that is handed out beside the pages. */
-export function makeHandOuts(report: Report, words: Interface): HandedFile[] {
-  return makers(report, words).flatMap((make) => make());
+export async function makeHandOuts(report: Report, words: Interface): Promise<HandedFile[]> {
+  const files: HandedFile[] = [];
+  for (const make of makers(report, words)) files.push(...(await make()));
+  return files;
 }
 
 /**
@@ -43,7 +45,7 @@ export function makeHandOuts(report: Report, words: Interface): HandedFile[] {
  * it, and kept.
  * @returns what finds the file at a path; undefined where there is none.
  */
-export function handOutsOnDemand(report: Report, words: Interface): (path: string) => HandedFile | undefined {
+export function handOutsOnDemand(report: Report, words: Interface): (path: string) => Promise<HandedFile | undefined> {
   const made = new Map<string, HandedFile>();
   const all = makers(report, words);
   const ids = [...report.figures.keys()];
@@ -52,14 +54,21 @@ export function handOutsOnDemand(report: Report, words: Interface): (path: strin
   const keep = (files: readonly HandedFile[]): void => {
     for (const file of files) made.set(file.path, file);
   };
-  return (path) => {
+  const find = async (path: string): Promise<HandedFile | undefined> => {
     const id = ids.find((figure) => path.startsWith(`${figurePath(figure)}${figure}.`));
     if (id !== undefined) {
-      keep(ofFigure.get(id)?.() ?? []);
+      keep((await ofFigure.get(id)?.()) ?? []);
       ofFigure.delete(id);
     }
-    while (id === undefined && !made.has(path) && others.length > 0) keep(others.shift()?.() ?? []);
+    while (id === undefined && !made.has(path) && others.length > 0) keep((await others.shift()?.()) ?? []);
     return made.get(path);
+  };
+  // One asks after the other: what one has begun to make is there for the next.
+  let turn: Promise<unknown> = Promise.resolve();
+  return (path) => {
+    const found = turn.then(() => find(path));
+    turn = found.catch(() => undefined);
+    return found;
   };
 }
 

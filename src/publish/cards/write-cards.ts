@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Element } from 'hast';
 import { shareCard } from '../../citations/machine/share-card.ts';
 import { WIDE } from '../../figures/layout.ts';
@@ -86,7 +87,12 @@ function drawingOf(report: Report, part: ReportPart, styles: DrawingStyles): Sta
  * from all that the picture depends on: its drawing, the versions of the fonts and of the renderer.
  * @param cache the folder of the cache.
  */
-export function cardFiles(report: Report, interfaceWords: Interface, styles: DrawingStyles, cache: string = CACHE): HandedFile[] {
+export async function cardFiles(
+  report: Report,
+  interfaceWords: Interface,
+  styles: DrawingStyles,
+  cache: string = CACHE,
+): Promise<HandedFile[]> {
   const { edition } = report;
   const look = lookOf(styles);
   const frame: CardFrame = {
@@ -96,14 +102,18 @@ export function cardFiles(report: Report, interfaceWords: Interface, styles: Dra
     language: edition.language,
   };
   const salt = `${PAINTING}\n${versions()}\n`;
-  return partsOf(report, (figure) => titlesOfFigure(report, figure)).flatMap((part): HandedFile[] => {
+  const files: HandedFile[] = [];
+  for (const part of partsOf(report, (figure) => titlesOfFigure(report, figure))) {
     const card = shareCard(report, part, interfaceWords);
-    if (!card) return [];
+    if (!card) continue;
     const drawing = drawingOf(report, part, styles);
     const svg = drawCard(card, frame, look, drawing);
     const name = createHash('sha256')
       .update(salt + svgAsXml(svg))
       .digest('hex');
-    return [{ path: card.path, content: kept(cache, name, () => paint(svg, drawing !== undefined)) }];
-  });
+    files.push({ path: card.path, content: kept(cache, name, () => paint(svg, drawing !== undefined)) });
+    // The painter lets go of a picture between two turns and not before: a thousand cards in one turn hold gigabytes.
+    await nextTurn();
+  }
+  return files;
 }

@@ -17,9 +17,9 @@ const scratch = mkdtempSync(join(tmpdir(), 'cards '));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const report = withBody('## The 国家情报法 in قەشقەر\n\nThey are <Claim id="cameras-in-63">in 63 countries</Claim>.', withFigure());
-const made = (cache: string): Map<string, Uint8Array> =>
-  new Map(cardFiles(report, en, STYLES, join(scratch, cache)).map(({ path, content }) => [path, Buffer.from(content)]));
-const first = made('one');
+const made = async (cache: string): Promise<Map<string, Uint8Array>> =>
+  new Map((await cardFiles(report, en, STYLES, join(scratch, cache))).map(({ path, content }) => [path, Buffer.from(content)]));
+const first = await made('one');
 
 describe('the cards of a report', () => {
   test('are pictures of 1200 by 630 in the report’s colours, one for each part that has one', () => {
@@ -40,18 +40,18 @@ describe('the cards of a report', () => {
     expect(new Set([...first.values()].map((bytes) => Buffer.from(bytes).toString('base64'))).size).toBe(first.size);
   });
 
-  test('are the same bytes in another cache, and from the same cache', () => {
-    expect(made('two')).toEqual(first);
-    expect(made('one')).toEqual(first);
+  test('are the same bytes in another cache, and from the same cache', async () => {
+    expect(await made('two')).toEqual(first);
+    expect(await made('one')).toEqual(first);
   });
 
-  test('come from the cache when they were painted before, and are painted when it cannot be written', () => {
+  test('come from the cache when they were painted before, and are painted when it cannot be written', async () => {
     const folder = join(scratch, 'one');
     const [name = ''] = readdirSync(folder);
     writeFileSync(join(folder, name), 'kept');
-    expect([...made('one').values()].map(String)).toContain('kept');
+    expect([...(await made('one')).values()].map(String)).toContain('kept');
     writeFileSync(join(scratch, 'file'), '');
-    expect(made('file/under')).toEqual(first);
+    expect(await made('file/under')).toEqual(first);
     expect(existsSync(join(scratch, 'file/under'))).toBe(false);
   });
 });
