@@ -1,9 +1,8 @@
 /**
  * `npm run lighthouse`: Lighthouse's mobile preset (a middling phone on a slow line, simulated) on the pages that readers open
  * first. The built report is served as a host serves it, packed and by HTTP/2 over TLS, with its strict header, from this
- * machine. Exits with 1 when a page misses a
- * mark. Words after `--` choose among the pages. The sums of a simulation lean on how busy this machine is: a page that
- * misses a mark is measured twice more, and the median of each measure counts.
+ * machine. Exits with 1 when a page misses a mark. Words after `--` choose among the pages. The sums of a simulation lean on
+ * how busy this machine is: a page that misses a mark is measured twice more, and the median of each measure counts.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -16,14 +16,14 @@ interface Count {
 
 const FAILED: Count = { passed: 0, failed: 1, skipped: 0 };
 /** The programs that the tests drive, browsers and others: Debian's package, where its program lies, what names another. */
-const BROWSERS = [
+const PROGRAMS = [
   { name: 'chromium', variable: 'CHROMIUM', usual: '/usr/bin/chromium' },
   { name: 'firefox-esr', variable: 'FIREFOX', usual: '/usr/bin/firefox-esr' },
   { name: 'webkit2gtk-driver', variable: 'WEBKIT', usual: '/usr/bin/WebKitWebDriver' },
   { name: 'xvfb', variable: 'XVFB', usual: '/usr/bin/Xvfb' },
   { name: 'w3m', variable: 'W3M', usual: '/usr/bin/w3m' },
   { name: 'openssl', variable: 'OPENSSL', usual: '/usr/bin/openssl' },
-].map((browser) => ({ ...browser, path: process.env[browser.variable] ?? browser.usual }));
+].map((program) => ({ ...program, path: process.env[program.variable] ?? program.usual }));
 
 process.chdir(resolve(import.meta.dirname, '..'));
 // The tests are about the report of this repository in dist/, whatever the caller's shell was set to.
@@ -44,22 +44,22 @@ function install(...packages: readonly string[]): Promise<void> {
   return new Promise((done) => child.once('error', () => done()).once('close', () => done()));
 }
 
-/** The browsers that the tests drive are packages of Debian; npm cannot give them. Those that are missing come meanwhile. */
-function fetchBrowsers(): Promise<void> {
-  const missing = BROWSERS.filter(({ path, usual }) => path === usual && !existsSync(path));
+/** What the tests drive are packages of Debian; npm cannot give them. Those that are missing come meanwhile. */
+function fetchPrograms(): Promise<void> {
+  const missing = PROGRAMS.filter(({ path, usual }) => path === usual && !existsSync(path));
   return missing.length > 0 ? install(...missing.map(({ name }) => name), 'fonts-dejavu-core') : Promise.resolve();
 }
 
 /**
- * Without one of the browsers its own tests fail.
+ * Without one of the programs its own tests fail.
  * @returns whether there is a Chromium, without which nothing is tested.
  */
-function haveBrowsers(): boolean {
-  for (const { name, path, variable } of BROWSERS.filter((browser) => !existsSync(browser.path))) {
+function havePrograms(): boolean {
+  for (const { name, path, variable } of PROGRAMS.filter((program) => !existsSync(program.path))) {
     console.error(`There is no ${path}, so nothing was tested with it. Install Debian's package ${name}`);
     console.error(`(apt-get install ${name}), or set ${variable} to the path of one that is installed.`);
   }
-  return BROWSERS.some(({ name, path }) => name === 'chromium' && existsSync(path));
+  return PROGRAMS.some(({ name, path }) => name === 'chromium' && existsSync(path));
 }
 
 function build(): Count {
@@ -127,12 +127,12 @@ interface Step {
 }
 
 // What has to be fetched is fetched while the report is built and checked.
-const fetched = fetchBrowsers();
+const fetched = fetchPrograms();
 
 /** The tests that need more than npm gives. */
 async function browse(): Promise<Count> {
   await fetched;
-  return haveBrowsers() ? vitest('browser') : FAILED;
+  return havePrograms() ? vitest('browser') : FAILED;
 }
 
 const STEPS: readonly Step[] = [

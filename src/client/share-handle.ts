@@ -1,3 +1,4 @@
+import { drawNow } from './near-first.ts';
 import type { Place } from './share-menu.ts';
 
 /** What can be linked by itself: headings, paragraphs, list items and figures of the text, not the notes under it. */
@@ -55,6 +56,7 @@ function offerPlaces(template: HTMLTemplateElement): void {
     const asked = target instanceof Element ? target.closest<HTMLElement>('.share-handle') : null;
     const place = asked && places.get(asked);
     if (!asked || !place) return;
+    drawNow(place.block);
     const { openMenu } = await import('./share-menu.ts');
     openMenu(asked, menu, place);
   });

@@ -210,18 +210,46 @@ describe('a long page', () => {
     await page.context().close();
   });
 
-  test('opens a note over its text before the rest of it is laid out', async () => {
+  /** A chapter for which no idle moment ever comes, its last paragraph with a note made the item of a list. */
+  async function leftForEver(): Promise<Page> {
     const page = await (await reader.window(PHONE)).newPage();
-    // No idle moment ever comes.
     await page.addInitScript(() => Object.defineProperty(window, 'requestIdleCallback', { value: () => 0 }));
     await page.goto(reader.address(CHAPTER));
-    const call = page.locator('.text > p .note-call').last();
-    await call.scrollIntoViewIfNeeded();
-    await call.click();
-    const panel = page.locator('.note-panel');
-    await panel.waitFor();
-    const box = await panel.boundingBox();
+    await page
+      .locator('.text > p:has(.note-call)')
+      .last()
+      .evaluate((paragraph) => {
+        const list = document.createElement('ul');
+        paragraph.replaceWith(list);
+        list.innerHTML = `<li id="p-left">${paragraph.innerHTML}</li>`;
+      });
+    return page;
+  }
+
+  test('opens a note in a sheet at the foot of the window, though its block was left for later', async () => {
+    const page = await leftForEver();
+    await page.locator('#p-left .note-call').first().click();
+    const box = await page.locator('.note-panel').boundingBox();
     expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(PHONE.viewport.height);
+    await page.context().close();
+  });
+
+  test('cuts nothing off the menu of a place, though its block was left for later', async () => {
+    const page = await leftForEver();
+    await page.locator('#p-left').hover({ position: { x: 20, y: 10 } });
+    await page.locator('#p-left .share-handle').click();
+    const menu = page.locator('.share-menu');
+    await menu.scrollIntoViewIfNeeded();
+    const seen = await menu.locator('button').evaluateAll((buttons) =>
+      buttons
+        .filter((button) => button.checkVisibility())
+        .map((button) => {
+          const { left, top, width, height } = button.getBoundingClientRect();
+          return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        }),
+    );
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen).not.toContain(false);
     await page.context().close();
   });
 });

@@ -45,6 +45,20 @@ describe('the cards of a report', () => {
     expect(await made('one')).toEqual(first);
   });
 
+  // The painter's memory is given back between two turns of the event loop and at no other time.
+  test('are made in a turn each', async () => {
+    let turns = 0;
+    let turn: NodeJS.Immediate | undefined;
+    const count = (): void => {
+      turns += 1;
+      turn = setImmediate(count);
+    };
+    count();
+    const cards = await made('turns');
+    clearImmediate(turn);
+    expect(turns).toBeGreaterThanOrEqual(cards.size);
+  });
+
   test('come from the cache when they were painted before, and are painted when it cannot be written', async () => {
     const folder = join(scratch, 'one');
     const [name = ''] = readdirSync(folder);
