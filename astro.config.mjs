@@ -35,7 +35,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         // One such warning comes with every MDX file and asks nothing of anybody.
-        onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
+        onLog: (level, log, handle) =>
+          log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log),
       },
     },
   },

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { checkReport } from '../src/checks/check-report.ts';
 import { LOCK_FILE } from '../src/report/anchors/lock-file.ts';
 import { nextLock } from '../src/report/anchors/next-lock.ts';
-import { formatFaults } from '../src/report/fault.ts';
+import { formatFaults } from '../src/report/rules/fault.ts';
 
 const SHOWN = 20;
 

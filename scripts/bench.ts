@@ -3,11 +3,21 @@
  * (10, 100 and 400 when none is given). CPU seconds are told, not minutes on the wall: they depend less on what else runs.
  */
 import { resolve } from 'node:path';
-import { loadReport } from '../src/report/load.ts';
+import { loadReport } from '../src/report/load/load-report.ts';
 import { type BuildCost, measureBuild, measureSize } from '../test/bench/measure-build.ts';
 
 const SIZES = [10, 100, 400];
-const HEAD = ['report', 'chapters', 'pages', 'CPU s', 'CPU ms a page', 'memory MB', 'citeproc calls', 'citeproc s', 'of CPU'];
+const HEAD = [
+  'report',
+  'chapters',
+  'pages',
+  'CPU s',
+  'CPU ms a page',
+  'memory MB',
+  'citeproc calls',
+  'citeproc s',
+  'of CPU',
+];
 
 process.chdir(resolve(import.meta.dirname, '..'));
 
@@ -22,12 +32,23 @@ function wantedSizes(args: readonly string[]): readonly number[] {
 function row(name: string, chapters: number, cost: BuildCost): string[] {
   const { cpu, rss, pages, citeproc } = cost;
   const share = `${Math.round((citeproc.seconds / cpu) * 100)} %`;
-  const numbers = [chapters, pages, cpu.toFixed(1), Math.round((cpu / pages) * 1000), Math.round(rss), citeproc.calls];
+  const numbers = [
+    chapters,
+    pages,
+    cpu.toFixed(1),
+    Math.round((cpu / pages) * 1000),
+    Math.round(rss),
+    citeproc.calls,
+  ];
   return [name, ...numbers.map(String), citeproc.seconds.toFixed(1), share];
 }
 
 function line(cells: readonly string[]): string {
-  return cells.map((cell, index) => (index === 0 ? cell.padEnd(10) : cell.padStart(Math.max(8, HEAD[index]?.length ?? 0)))).join('  ');
+  return cells
+    .map((cell, index) =>
+      index === 0 ? cell.padEnd(10) : cell.padStart(Math.max(8, HEAD[index]?.length ?? 0)),
+    )
+    .join('  ');
 }
 
 try {

@@ -8,12 +8,12 @@ import { writeFonts } from '../src/publish/fonts/write-fonts.ts';
 import type { HandedFile } from '../src/publish/handed-file.ts';
 import { writeSearchIndex } from '../src/publish/search/write-search-index.ts';
 import { makeHandOuts, sizesOf, writeHandOuts } from '../src/publish/write-hand-outs.ts';
-import { publishedBelow } from '../src/report/address.ts';
+import { setDownloads } from '../src/report/addresses/file-sizes.ts';
+import { publishedBelow } from '../src/report/addresses/published-address.ts';
 import { setCurrentReport } from '../src/report/current.ts';
-import { setDownloads } from '../src/report/downloads.ts';
-import { type Fault, formatFaults } from '../src/report/fault.ts';
 import { measure } from '../src/report/measure.ts';
 import type { Report } from '../src/report/report.ts';
+import { type Fault, formatFaults } from '../src/report/rules/fault.ts';
 import { en } from '../src/text/interface/en.ts';
 import { withBuildLock } from './build-lock.ts';
 
@@ -49,7 +49,13 @@ function say(step: number, words: string, since: number): void {
 }
 
 /** Compile into a folder aside, put the files to take away beside the pages, and index it. */
-async function compile(report: Report, work: string, made: string, files: readonly HandedFile[], start: number): Promise<void> {
+async function compile(
+  report: Report,
+  work: string,
+  made: string,
+  files: readonly HandedFile[],
+  start: number,
+): Promise<void> {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   await writeFonts('node_modules', 'public/fonts');

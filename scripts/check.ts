@@ -9,8 +9,8 @@ import { checkReport } from '../src/checks/check-report.ts';
 import { checkCode } from '../src/checks/code/check-code.ts';
 import type { CodeFile } from '../src/checks/code/code-file.ts';
 import { setCurrentReport } from '../src/report/current.ts';
-import { formatFaults } from '../src/report/fault.ts';
-import type { RawFile } from '../src/report/load-raw-files.ts';
+import type { RawFile } from '../src/report/load/load-raw-files.ts';
+import { formatFaults } from '../src/report/rules/fault.ts';
 import { readabilityTable } from './readability-table.ts';
 
 /** What a step found: the number of its faults, and the text that tells of them. */
@@ -30,7 +30,9 @@ function runTool(script: string, ...args: string[]): Outcome {
   const output = `${run.stdout}${run.stderr}`.trim();
   const text = process.stdout.isTTY ? output : stripVTControlCharacters(output);
   if (run.status === 0) return { faults: 0, text: '' };
-  const counts = [...stripVTControlCharacters(output).matchAll(/^(?:- |Found )(\d+) (?:errors?|warnings?)\b/gm)];
+  const counts = [
+    ...stripVTControlCharacters(output).matchAll(/^(?:- |Found )(\d+) (?:errors?|warnings?)\b/gm),
+  ];
   return {
     faults: Math.max(
       1,
@@ -42,7 +44,10 @@ function runTool(script: string, ...args: string[]): Outcome {
 
 /** The files that are or will be in the repository: as git tells, or by a walk where there is no git. */
 function listFiles(): string[] {
-  const git = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const git = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
   if (git.status === 0) return git.stdout.split('\0').filter((path) => path !== '');
   const walk = (folder: string): string[] =>
     readdirSync(folder === '' ? '.' : folder, { withFileTypes: true }).flatMap((entry) => {
@@ -83,12 +88,21 @@ function tellFaults(faults: Parameters<typeof formatFaults>[0]): Outcome {
 async function checkTypes(): Promise<Outcome> {
   setCurrentReport(checkReport(reportRoot).report);
   await sync({ logLevel: 'error' });
-  return runTool('node_modules/astro/bin/astro.mjs', 'check', '--noSync', '--minimumFailingSeverity', 'warning');
+  return runTool(
+    'node_modules/astro/bin/astro.mjs',
+    'check',
+    '--noSync',
+    '--minimumFailingSeverity',
+    'warning',
+  );
 }
 
 const STEPS: readonly { name: string; run: () => Outcome | Promise<Outcome> }[] = [
   { name: 'types', run: checkTypes },
-  { name: 'lint and format', run: () => runTool('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.') },
+  {
+    name: 'lint and format',
+    run: () => runTool('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'),
+  },
   { name: 'rules of the code', run: () => tellFaults(checkCode(readFiles())) },
   { name: 'rules of the report', run: checkRules },
 ];
@@ -118,5 +132,7 @@ for (const [index, { name, run }] of STEPS.entries()) {
   if (text !== '') console.log(`\n${text}\n`);
 }
 console.log(`\n${readabilityTable(checkReport(reportRoot).report)}\n`);
-console.log(`check: ${total === 1 ? '1 fault' : `${total} faults`} in ${STEPS.length} steps (${seconds(start)})`);
+console.log(
+  `check: ${total === 1 ? '1 fault' : `${total} faults`} in ${STEPS.length} steps (${seconds(start)})`,
+);
 if (total > 0) process.exitCode = 1;

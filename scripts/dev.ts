@@ -9,8 +9,8 @@ import { type AstroInlineConfig, dev } from 'astro';
 import { checkReport } from '../src/checks/check-report.ts';
 import { handOutsOnDemand } from '../src/publish/write-hand-outs.ts';
 import { currentReport, setCurrentReport } from '../src/report/current.ts';
-import { formatFaults } from '../src/report/fault.ts';
 import { measure } from '../src/report/measure.ts';
+import { formatFaults } from '../src/report/rules/fault.ts';
 import { en } from '../src/text/interface/en.ts';
 import { typeOf } from './serve.ts';
 

@@ -9,9 +9,9 @@ import { checkHonesty } from '../src/checks/check-honesty.ts';
 import { checkReport } from '../src/checks/check-report.ts';
 import { editionJson, freezeEdition } from '../src/publish/editions/freeze-edition.ts';
 import { currentReport } from '../src/report/current.ts';
-import { type Fault, formatFaults } from '../src/report/fault.ts';
-import { loadReport } from '../src/report/load.ts';
-import { editionFile } from '../src/report/load-editions.ts';
+import { editionFile } from '../src/report/load/load-editions.ts';
+import { loadReport } from '../src/report/load/load-report.ts';
+import { type Fault, formatFaults } from '../src/report/rules/fault.ts';
 import { buildSite } from './build-site.ts';
 
 /** The rules that the report must keep: all of them, for what is frozen can be mended no more. */
@@ -29,19 +29,25 @@ async function freeze(root: string): Promise<string> {
       `${editionFile(edition.date)} is frozen already. Give the next edition its date in data/edition.yaml, then run this again.`,
     );
   const faults = faultsOf(root);
-  if (faults.length > 0) throw new Error(`${formatFaults(faults)}\n\nThe report has faults: nothing was frozen.`);
+  if (faults.length > 0)
+    throw new Error(`${formatFaults(faults)}\n\nThe report has faults: nothing was frozen.`);
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));
   try {
     const site = join(folder, 'site');
     if (!(await buildSite({ REPORT_ROOT: root, OUT_DIR: site, BASE_PATH: '/' })))
       throw new Error('The report could not be built: nothing was frozen.');
-    const frozen = freezeEdition(currentReport(), (path) => readFileSync(join(site, path, 'index.html'), 'utf8'));
+    const frozen = freezeEdition(currentReport(), (path) =>
+      readFileSync(join(site, path, 'index.html'), 'utf8'),
+    );
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, editionJson(frozen), { flag: 'wx' });
     const passages = frozen.texts.reduce((sum, text) => sum + text.passages.length, 0);
     // What a rule allows in a record it has not yet been asked to allow in the edition that repeats it.
     const left = faultsOf(root);
-    if (left.length > 0) console.error(`${formatFaults(left)}\n\nThe edition is frozen; say in data/rules/allow.yaml why this stands.`);
+    if (left.length > 0)
+      console.error(
+        `${formatFaults(left)}\n\nThe edition is frozen; say in data/rules/allow.yaml why this stands.`,
+      );
     return `${editionFile(edition.date)}: ${frozen.texts.length} texts, ${passages} passages and ${frozen.claims.length} claims are frozen`;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 /** `npm run links`: look at the links of the report, politely, and write what was found into data/links.yaml. Never part of a build or test. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatFaults } from '../src/report/fault.ts';
-import { loadReport } from '../src/report/load.ts';
+import { loadReport } from '../src/report/load/load-report.ts';
+import { formatFaults } from '../src/report/rules/fault.ts';
 import { readDate } from '../src/text/dates.ts';
 import { POLITE, type RunSettings, runLinks } from './links/run-links.ts';
 
@@ -57,7 +57,8 @@ async function main(): Promise<number> {
   }
   // The one place that reads the calendar: everything else is told the day.
   const day = given.date ?? new Date().toISOString().slice(0, 10);
-  if (readDate(day)?.day === undefined) throw new UsageError(`--date: expected a day that exists, written YYYY-MM-DD, found “${day}”`);
+  if (readDate(day)?.day === undefined)
+    throw new UsageError(`--date: expected a day that exists, written YYYY-MM-DD, found “${day}”`);
   const milliseconds = (name: 'pause' | 'timeout' | 'patience', least: number): number => {
     const seconds = numberOf(name, given[name], least);
     return seconds === undefined ? POLITE[name] : seconds * 1000;
@@ -68,7 +69,11 @@ async function main(): Promise<number> {
     patience: milliseconds('patience', 0),
     hosts: Math.floor(numberOf('hosts', given.hosts, 1) ?? POLITE.hosts),
   };
-  const choice = { only: given.only, olderThan: numberOf('older-than', given['older-than'], 0), limit: numberOf('limit', given.limit, 1) };
+  const choice = {
+    only: given.only,
+    olderThan: numberOf('older-than', given['older-than'], 0),
+    limit: numberOf('limit', given.limit, 1),
+  };
   const root = resolve(process.env['REPORT_ROOT'] ?? resolve(import.meta.dirname, '..'));
   const { report, faults } = loadReport(root);
   if (faults.length > 0) {
@@ -80,7 +85,16 @@ async function main(): Promise<number> {
     console.log('ending; what was found is kept');
     end.abort();
   });
-  const outcome = await runLinks({ root, report, choice, settings, day, now: Date.now, signal: end.signal, say: console.log });
+  const outcome = await runLinks({
+    root,
+    report,
+    choice,
+    settings,
+    day,
+    now: Date.now,
+    signal: end.signal,
+    say: console.log,
+  });
   const counts = Object.entries(outcome.counts).map(([state, count]) => `${count} ${state}`);
   console.log(`links: ${[`${outcome.checked} looked at`, ...counts, `${outcome.left} left`].join(', ')}`);
   if (outcome.recorded || outcome.checked === 0) return end.signal.aborted ? 130 : 0;

@@ -25,13 +25,20 @@ function accepts(header: string, coding: string): boolean {
 export function makePacker(): (file: string, type: string, acceptEncoding: string) => Packed | undefined {
   const kept = new Map<string, Buffer>();
   return (file, type, acceptEncoding) => {
-    const coding = accepts(acceptEncoding, 'br') ? 'br' : accepts(acceptEncoding, 'gzip') ? 'gzip' : undefined;
+    const coding = accepts(acceptEncoding, 'br')
+      ? 'br'
+      : accepts(acceptEncoding, 'gzip')
+        ? 'gzip'
+        : undefined;
     if (!coding || !isWorthwhile.test(type)) return undefined;
     const key = `${coding} ${statSync(file).mtimeMs} ${file}`;
     const known = kept.get(key);
     if (known) return { coding, bytes: known };
     const plain = readFileSync(file);
-    const params = { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
+    const params = {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+    };
     const bytes = coding === 'br' ? brotliCompressSync(plain, { params }) : gzipSync(plain, { level: 9 });
     kept.set(key, bytes);
     return { coding, bytes };

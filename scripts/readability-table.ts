@@ -10,7 +10,14 @@ export function readabilityTable(report: Report): string {
   const lines = [row('words', 'sentence', 'age', 'section')];
   for (const chapter of report.chapters) {
     const whole = readability(chapter.prose.sections.map((section) => section.words).join('\n'));
-    lines.push(row(String(whole.words), whole.sentenceLength.toFixed(1), whole.age.toFixed(1), chapter.title.toUpperCase()));
+    lines.push(
+      row(
+        String(whole.words),
+        whole.sentenceLength.toFixed(1),
+        whole.age.toFixed(1),
+        chapter.title.toUpperCase(),
+      ),
+    );
     for (const section of chapter.prose.sections) {
       const { words, sentenceLength, age } = readability(section.words);
       if (words > 40) lines.push(row(String(words), sentenceLength.toFixed(1), age.toFixed(1), section.id));

@@ -6,8 +6,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { emptyList, printList, redactName } from '../src/checks/report/redaction/redaction-list.ts';
-import { type Fault, formatFaults } from '../src/report/fault.ts';
-import { loadHouseRules, REDACTIONS_FILE } from '../src/report/load-house-rules.ts';
+import { loadHouseRules, REDACTIONS_FILE } from '../src/report/load/load-house-rules.ts';
+import { type Fault, formatFaults } from '../src/report/rules/fault.ts';
 
 const root = resolve(process.env['REPORT_ROOT'] ?? resolve(import.meta.dirname, '..'));
 const faults: Fault[] = [];
@@ -29,7 +29,9 @@ try {
   const list = spellings.reduce(redactName, before);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, printList(list));
-  console.log(`${spellings.length === 1 ? 'One spelling' : `${spellings.length} spellings`} added to ${REDACTIONS_FILE}.`);
+  console.log(
+    `${spellings.length === 1 ? 'One spelling' : `${spellings.length} spellings`} added to ${REDACTIONS_FILE}.`,
+  );
 } catch (error) {
   console.error(error instanceof RangeError ? `Nothing was written: ${error.message}.` : error);
   process.exitCode = 1;

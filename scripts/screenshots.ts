@@ -77,7 +77,12 @@ function nameOf(path: string): string {
 }
 
 async function shoot(browser: Browser, address: string, view: View, file: string): Promise<boolean> {
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', ...view.window });
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+    ...view.window,
+  });
   try {
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'load' });
@@ -91,7 +96,11 @@ async function shoot(browser: Browser, address: string, view: View, file: string
         const { scrollWidth, scrollHeight } = document.documentElement;
         return { width: scrollWidth, height: scrollHeight };
       });
-      await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, HEIGHT) } });
+      await page.screenshot({
+        path: file,
+        fullPage: true,
+        clip: { x: 0, y: 0, width, height: Math.min(height, HEIGHT) },
+      });
     }
     return true;
   } finally {
@@ -127,7 +136,10 @@ const jobs = somePages(pagePaths(dist), 1).flatMap((path) => {
   const address = new URL(path.slice(1), site.url).href;
   const views = VIEWS.map((view) => ({ name: `${nameOf(path)}-${view.name}`, view }));
   return [
-    ...views.map(({ name, view }) => ({ name, run: () => shoot(browser, address, view, join(FOLDER, `${name}.png`)) })),
+    ...views.map(({ name, view }) => ({
+      name,
+      run: () => shoot(browser, address, view, join(FOLDER, `${name}.png`)),
+    })),
     { name: `${nameOf(path)}-print`, run: () => print(browser, address, `${nameOf(path)}-print`) },
   ].filter(({ name }) => isAsked(name));
 });

@@ -13,10 +13,15 @@ function ownCertificate(): { key: string; cert: string } {
     const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
     const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
     const name = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1', '-days', '2'];
-    const made = spawnSync(process.env.OPENSSL ?? 'openssl', ['req', '-x509', ...curve, ...name, '-keyout', key, '-out', cert], {
-      encoding: 'utf8',
-    });
-    if (made.status !== 0) throw new Error(`no certificate could be made with openssl: ${made.error?.message ?? made.stderr}`);
+    const made = spawnSync(
+      process.env.OPENSSL ?? 'openssl',
+      ['req', '-x509', ...curve, ...name, '-keyout', key, '-out', cert],
+      {
+        encoding: 'utf8',
+      },
+    );
+    if (made.status !== 0)
+      throw new Error(`no certificate could be made with openssl: ${made.error?.message ?? made.stderr}`);
     return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -40,7 +45,10 @@ export async function serveSecurely(plain: Served): Promise<Served> {
   });
   server.on('stream', (stream, headers) => {
     stream.on('error', () => undefined);
-    const options = { method: headers[':method'], headers: { 'accept-encoding': headers['accept-encoding'] ?? '' } };
+    const options = {
+      method: headers[':method'],
+      headers: { 'accept-encoding': headers['accept-encoding'] ?? '' },
+    };
     const behind = request(new URL(headers[':path'] ?? '/', plain.url), options, (answer) => {
       const told = Object.entries(answer.headers).filter(([name]) => !OF_CONNECTION.has(name));
       stream.respond({ ':status': answer.statusCode, ...Object.fromEntries(told) });

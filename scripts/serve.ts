@@ -5,7 +5,8 @@ import { extname, join, resolve, sep } from 'node:path';
 import { makePacker, type Packed } from './packed.ts';
 
 /** The one header that serves every page: nothing from another host, nothing inline; Pagefind's index needs WebAssembly. */
-export const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:";
+export const POLICY =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:";
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -48,7 +49,9 @@ export interface Served {
   close(): Promise<void>;
 }
 
-type Answer = { readonly status: 200 | 404; readonly file: string; readonly size: number } | { readonly status: 301; readonly to: string };
+type Answer =
+  | { readonly status: 200 | 404; readonly file: string; readonly size: number }
+  | { readonly status: 301; readonly to: string };
 
 function statOf(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false });
@@ -122,14 +125,19 @@ function send(response: ServerResponse, reply: Answer, isHead: boolean, pack?: P
  * @param folder the built site.
  * @throws Error with code EADDRINUSE when the port is taken.
  */
-export async function serve(folder: string, { port = 0, base = '', isPacked = false }: ServeOptions = {}): Promise<Served> {
+export async function serve(
+  folder: string,
+  { port = 0, base = '', isPacked = false }: ServeOptions = {},
+): Promise<Served> {
   const root = resolve(folder);
   const packer = isPacked ? makePacker() : undefined;
   const server = createServer((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     else {
       const accepted = String(request.headers['accept-encoding'] ?? '');
-      const pack = packer && ((file: string, type: string): Packed | undefined => packer(file, type, accepted));
+      const pack =
+        packer && ((file: string, type: string): Packed | undefined => packer(file, type, accepted));
       send(response, answer(root, base, request.url ?? '/'), request.method === 'HEAD', pack);
     }
   });

@@ -40,14 +40,19 @@ function run(command: string, args: readonly string[]): boolean {
 function install(...packages: readonly string[]): Promise<void> {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return Promise.resolve();
   const line = `apt-get update -qq; apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`;
-  const child = spawn('sh', ['-c', line], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const child = spawn('sh', ['-c', line], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
   return new Promise((done) => child.once('error', () => done()).once('close', () => done()));
 }
 
 /** What the tests drive are packages of Debian; npm cannot give them. Those that are missing come meanwhile. */
 function fetchPrograms(): Promise<void> {
   const missing = PROGRAMS.filter(({ path, usual }) => path === usual && !existsSync(path));
-  return missing.length > 0 ? install(...missing.map(({ name }) => name), 'fonts-dejavu-core') : Promise.resolve();
+  return missing.length > 0
+    ? install(...missing.map(({ name }) => name), 'fonts-dejavu-core')
+    : Promise.resolve();
 }
 
 /**
@@ -75,7 +80,9 @@ function check(): Count {
     maxBuffer: 2 ** 26,
   });
   process.stdout.write(stdout);
-  const steps = [...stripVTControlCharacters(stdout).matchAll(/^(\d+)\/(\d+) .* … (?:(ok)|\d+ faults?) \(/gm)];
+  const steps = [
+    ...stripVTControlCharacters(stdout).matchAll(/^(\d+)\/(\d+) .* … (?:(ok)|\d+ faults?) \(/gm),
+  ];
   const planned = Number(steps[0]?.[2] ?? 1);
   const passed = steps.filter(([, , , ok]) => ok === 'ok').length;
   // A step that never told its end has failed, and so has a run that ends badly although every step was well.
@@ -88,7 +95,10 @@ interface VitestResults {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[];
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
 }
 
 function isResults(value: unknown): value is VitestResults {
@@ -101,11 +111,18 @@ function vitest(project: string): Count {
   const file = join(folder, 'results.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const ended = run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters]);
+    const ended = run(process.execPath, [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--project',
+      project,
+      ...reporters,
+    ]);
     const results: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
     if (!isResults(results)) return FAILED;
     const unloaded = results.testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
     ).length;
     const failed = results.numFailedTests + unloaded;
     const isSilentFailure = failed === 0 && (!ended || results.numPassedTests === 0);
@@ -146,7 +163,9 @@ const STEPS: readonly Step[] = [
 const start = performance.now();
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [index, step] of STEPS.entries()) {
-  console.log(`\n── ${index + 1}/${STEPS.length} ${step.name} (${Math.round((performance.now() - start) / 1000)} s so far)`);
+  console.log(
+    `\n── ${index + 1}/${STEPS.length} ${step.name} (${Math.round((performance.now() - start) / 1000)} s so far)`,
+  );
   const count = await step.run();
   total.passed += count.passed;
   total.failed += count.failed;
@@ -157,5 +176,7 @@ for (const [index, step] of STEPS.entries()) {
 // The count stands last, whatever else had something to say.
 await fetched;
 console.log(`\n${Math.round((performance.now() - start) / 1000)} s`);
-console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+console.log(
+  `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+);
 process.exitCode = total.failed > 0 ? 1 : 0;

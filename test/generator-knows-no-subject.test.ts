@@ -30,11 +30,15 @@ function withoutComments(text: string): string {
 function places(path: string, text: string): string[] {
   return withoutComments(text)
     .split('\n')
-    .flatMap((line, index) => (SUBJECT.test(line.replace(NAMES_OF_LANGUAGES, '')) ? [`${path}:${index + 1} ${line.trim()}`] : []));
+    .flatMap((line, index) =>
+      SUBJECT.test(line.replace(NAMES_OF_LANGUAGES, '')) ? [`${path}:${index + 1} ${line.trim()}`] : [],
+    );
 }
 
 test('the words of a comment are passed over, and those of code are not', () => {
-  expect(places('a.ts', "/** of China */\nconst a = 1; // Huawei\nconst b = 'Xinjiang';")).toEqual(["a.ts:3 const b = 'Xinjiang';"]);
+  expect(places('a.ts', "/** of China */\nconst a = 1; // Huawei\nconst b = 'Xinjiang';")).toEqual([
+    "a.ts:3 const b = 'Xinjiang';",
+  ]);
   expect(places('a.astro', '<!-- China -->\n<p>中</p>\n<a href="https://huawei.example">')).toHaveLength(2);
 });
 

@@ -22,7 +22,8 @@ export function makeHostGate(pause: number, now: () => number, sleep: Sleep): Ho
   const closed = new Map<string, number>();
   const enter = async <T>(host: string, request: () => Promise<T>): Promise<T> => {
     // Asked again after each sleep: the host may have asked for more time meanwhile.
-    for (let wait = (openAt.get(host) ?? 0) - now(); wait > 0; wait = (openAt.get(host) ?? 0) - now()) await sleep(wait);
+    for (let wait = (openAt.get(host) ?? 0) - now(); wait > 0; wait = (openAt.get(host) ?? 0) - now())
+      await sleep(wait);
     try {
       return await request();
     } finally {

@@ -1,8 +1,18 @@
-import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { z } from 'zod';
-import type { Finding } from '../../src/report/link-records.ts';
+import type { Finding } from '../../src/report/links/link-records.ts';
 import { LINK_REASONS } from '../../src/report/schema/link.ts';
-import { fullDate } from '../../src/report/schema/words.ts';
+import { fullDate } from '../../src/report/schema/strings.ts';
 
 const verdict = z.strictObject({
   state: z.enum(['alive', 'dead', 'cannot-tell']),
@@ -12,7 +22,13 @@ const verdict = z.strictObject({
 });
 
 const line = z.union([
-  z.strictObject({ id: z.string().optional(), url: z.string(), day: fullDate, answered: z.boolean(), verdict }),
+  z.strictObject({
+    id: z.string().optional(),
+    url: z.string(),
+    day: fullDate,
+    answered: z.boolean(),
+    verdict,
+  }),
   z.strictObject({ host: z.string(), closed_until: z.number() }),
 ]);
 

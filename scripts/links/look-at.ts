@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { hostOf } from '../../src/report/link-state.ts';
-import type { Look, Nonsense, SeenPage } from '../../src/report/link-verdict.ts';
+import { hostOf } from '../../src/report/links/link-state.ts';
+import type { Look, Nonsense, SeenPage } from '../../src/report/links/link-verdict.ts';
 import type { HostGate } from './host-gate.ts';
 import { type Answer, ask, RequestError, type RequestSettings } from './request.ts';
 import { seenPage } from './seen-page.ts';
@@ -41,7 +41,11 @@ export function retryDelay(header: string | undefined, now: number): number | un
 }
 
 /** Make one request when its host lets it through, and again once where the host names a delay that the run can wait for. */
-async function askHost({ gate, settings, now, patience }: Looker, method: 'HEAD' | 'GET', url: string): Promise<Answer> {
+async function askHost(
+  { gate, settings, now, patience }: Looker,
+  method: 'HEAD' | 'GET',
+  url: string,
+): Promise<Answer> {
   const host = hostOf(url);
   const once = async (): Promise<{ answer: Answer; mayAgain: boolean }> => {
     if (gate.closedUntil(host) - now() > patience) throw new HostClosed(host);
@@ -60,13 +64,17 @@ async function follow(looker: Looker, method: 'HEAD' | 'GET', start: string): Pr
   const seen = new Set<string>();
   let url = start;
   for (;;) {
-    if (seen.has(url) || seen.size > MOST_REDIRECTS) throw new RequestError('redirects', `redirects without end from ${start}`);
+    if (seen.has(url) || seen.size > MOST_REDIRECTS)
+      throw new RequestError('redirects', `redirects without end from ${start}`);
     seen.add(url);
     const answer = await askHost(looker, method, url);
-    if (answer.status < 300 || answer.status > 399 || answer.location === undefined) return { answer, final: url };
-    if (!URL.canParse(answer.location, url)) throw new RequestError('redirects', `a redirect to ${answer.location}`);
+    if (answer.status < 300 || answer.status > 399 || answer.location === undefined)
+      return { answer, final: url };
+    if (!URL.canParse(answer.location, url))
+      throw new RequestError('redirects', `a redirect to ${answer.location}`);
     const next = new URL(answer.location, url);
-    if (next.protocol !== 'http:' && next.protocol !== 'https:') throw new RequestError('redirects', `a redirect to ${next.protocol}`);
+    if (next.protocol !== 'http:' && next.protocol !== 'https:')
+      throw new RequestError('redirects', `a redirect to ${next.protocol}`);
     next.hash = '';
     url = next.href;
   }
@@ -114,7 +122,8 @@ export async function lookAt(looker: Looker, address: string): Promise<Look> {
   try {
     const { answer, final } = await arrive(looker, url.href);
     const page = answer.status >= 200 && answer.status < 300 ? pageOf(answer) : undefined;
-    if (page === undefined) return { kind: 'answered', url: url.href, status: answer.status, final, page, nonsense: undefined };
+    if (page === undefined)
+      return { kind: 'answered', url: url.href, status: answer.status, final, page, nonsense: undefined };
     const host = hostOf(final);
     const known = looker.nonsense.get(host) ?? askNonsense(looker, final);
     looker.nonsense.set(host, known);

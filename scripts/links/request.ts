@@ -1,7 +1,7 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import type { Failure } from '../../src/report/link-verdict.ts';
+import type { Failure } from '../../src/report/links/link-verdict.ts';
 
 /** A request that got no answer, and why, as far as the network tells. */
 export class RequestError extends Error {
@@ -44,14 +44,17 @@ function failureOf(error: unknown): Failure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (NO_HOST.has(code)) return 'no-host';
   if (TIMED_OUT.has(code)) return 'timed-out';
-  const isTls = /^ERR_(?:TLS|SSL)|CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|EPROTO|HOSTNAME_MISMATCH/.test(code);
+  const isTls = /^ERR_(?:TLS|SSL)|CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|EPROTO|HOSTNAME_MISMATCH/.test(
+    code,
+  );
   return isTls ? 'tls' : 'unreachable';
 }
 
 /** The character set that a type or the beginning of a page names. */
 function charsetOf(type: string, bytes: Buffer): string {
   const named =
-    /charset\s*=\s*["']?([\w-]+)/i.exec(type) ?? /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(bytes.subarray(0, 2048).toString('latin1'));
+    /charset\s*=\s*["']?([\w-]+)/i.exec(type) ??
+    /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(bytes.subarray(0, 2048).toString('latin1'));
   return named?.[1] ?? 'utf-8';
 }
 
@@ -105,7 +108,13 @@ export async function ask(method: 'HEAD' | 'GET', url: string, settings: Request
     const bytes = isPage ? await readBody(response, mostBytes) : Buffer.alloc(0);
     response.destroy();
     const { location } = response.headers;
-    return { status: response.statusCode ?? 0, location, retryAfter: response.headers['retry-after'], type, body: decode(bytes, type) };
+    return {
+      status: response.statusCode ?? 0,
+      location,
+      retryAfter: response.headers['retry-after'],
+      type,
+      body: decode(bytes, type),
+    };
   } catch (error) {
     if (settings.signal.aborted) throw new DOMException('the run was broken off', 'AbortError');
     if (limit.aborted) throw new RequestError('timed-out', `no answer in ${timeout} ms`);

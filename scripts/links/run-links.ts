@@ -2,12 +2,19 @@ import { mkdirSync } from 'node:fs';
 import type { LookupFunction } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Choice, chooseLinks, daysBetween, type LinkToCheck, linksOf, unknownNames } from '../../src/report/link-choice.ts';
-import { printLinks, recordOf } from '../../src/report/link-records.ts';
-import { hostOf, linkKey } from '../../src/report/link-state.ts';
-import { judge } from '../../src/report/link-verdict.ts';
-import { LINKS_FILE } from '../../src/report/load-links.ts';
-import { reportName } from '../../src/report/reference-paths.ts';
+import { reportName } from '../../src/report/addresses/reference-paths.ts';
+import {
+  type Choice,
+  chooseLinks,
+  daysBetween,
+  type LinkToCheck,
+  linksOf,
+  unknownNames,
+} from '../../src/report/links/choose-links.ts';
+import { printLinks, recordOf } from '../../src/report/links/link-records.ts';
+import { hostOf, linkKey } from '../../src/report/links/link-state.ts';
+import { judge } from '../../src/report/links/link-verdict.ts';
+import { LINKS_FILE } from '../../src/report/load/load-links.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { LinkRecord } from '../../src/report/schema/link.ts';
 import { makeHostGate } from './host-gate.ts';
@@ -70,7 +77,9 @@ export interface Outcome {
 /** Put what was found into data/links.yaml. @returns whether it was; findings without a single answer say nothing of the links. */
 function record({ root, report }: Run, findings: readonly JournalFinding[]): boolean {
   if (!findings.some(({ answered }) => answered)) return false;
-  const records = new Map(report.links.map(({ at: _at, ...link }): [string, LinkRecord] => [linkKey(link), link]));
+  const records = new Map(
+    report.links.map(({ at: _at, ...link }): [string, LinkRecord] => [linkKey(link), link]),
+  );
   const before = printLinks(records.values());
   for (const finding of findings) {
     const key = finding.id ?? finding.url;
@@ -87,7 +96,10 @@ function record({ root, report }: Run, findings: readonly JournalFinding[]): boo
 const FRESH = 2;
 
 /** What a run goes on from: what is fresh counts as done; what is older is only recorded. Nothing, where no server had answered. */
-function takenUp({ findings }: Journal, day: string): { readonly done: JournalFinding[]; readonly old: readonly JournalFinding[] } {
+function takenUp(
+  { findings }: Journal,
+  day: string,
+): { readonly done: JournalFinding[]; readonly old: readonly JournalFinding[] } {
   if (!findings.some(({ answered }) => answered)) return { done: [], old: [] };
   const isFresh = (finding: JournalFinding): boolean => daysBetween(finding.day, day) <= FRESH;
   return { done: findings.filter(isFresh), old: findings.filter((finding) => !isFresh(finding)) };
@@ -115,7 +127,12 @@ function makeVisit(
         looked.set(link.url, look);
         const verdict = judge(look);
         const { key: _key, ...about } = link;
-        const finding: JournalFinding = { ...about, day: run.day, answered: look.kind === 'answered', verdict };
+        const finding: JournalFinding = {
+          ...about,
+          day: run.day,
+          answered: look.kind === 'answered',
+          verdict,
+        };
         noteFinding(journal, finding);
         done.push(finding);
         const why = [verdict.reason, verdict.status].filter((part) => part !== undefined).join(' ');
@@ -143,7 +160,8 @@ function makeVisit(
 export async function runLinks(run: Run): Promise<Outcome> {
   const { root, report, choice, settings, day, now, signal, say, lookup } = run;
   const unknown = unknownNames(linksOf(report), choice.only ?? []);
-  if (unknown.length > 0) throw new Error(`no source with a link and no host is called ${unknown.join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`no source with a link and no host is called ${unknown.join(', ')}`);
   const journal = join(root, JOURNAL_FILE);
   mendJournal(journal);
   const kept = readJournal(journal);
@@ -168,7 +186,8 @@ export async function runLinks(run: Run): Promise<Outcome> {
   const visit = makeVisit(run, looker, journal, done.length + links.length, done);
   const queues = byHost(links);
   const work = async (): Promise<void> => {
-    for (let queue = queues.shift(); queue !== undefined && !signal.aborted; queue = queues.shift()) await visit(queue);
+    for (let queue = queues.shift(); queue !== undefined && !signal.aborted; queue = queues.shift())
+      await visit(queue);
   };
   await Promise.all(Array.from({ length: settings.hosts }, work));
   const left = taken + links.length - done.length;
@@ -176,7 +195,9 @@ export async function runLinks(run: Run): Promise<Outcome> {
   // What is left stays for another run; findings without a network are not worth taking up.
   if (left === 0 || !recorded) removeJournal(journal);
   const counts = Object.fromEntries(
-    [...Map.groupBy(done, ({ verdict }) => verdict.state)].map(([state, list]) => [state, list.length]).sort(),
+    [...Map.groupBy(done, ({ verdict }) => verdict.state)]
+      .map(([state, list]) => [state, list.length])
+      .sort(),
   );
   return { checked: done.length, left, counts, recorded };
 }

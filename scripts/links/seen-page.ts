@@ -1,11 +1,21 @@
-import type { SeenPage } from '../../src/report/link-verdict.ts';
+import type { SeenPage } from '../../src/report/links/link-verdict.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+};
 
 function words(html: string): string {
   return html
     .replace(/<[^>]*>?/g, ' ')
-    .replace(/&#(\d{1,6});/g, (all, code: string) => (Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : all))
+    .replace(/&#(\d{1,6});/g, (all, code: string) =>
+      Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : all,
+    )
     .replace(/&(\w+);/g, (all, name: string) => ENTITIES[name] ?? all)
     .replace(/\s+/g, ' ')
     .trim();

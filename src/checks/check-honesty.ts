@@ -1,7 +1,7 @@
-import { type Fault, fault, sortFaults } from '../report/fault.ts';
-import { loadRawFiles, type RawFile } from '../report/load-raw-files.ts';
+import { loadRawFiles, type RawFile } from '../report/load/load-raw-files.ts';
 import type { HouseRules, Report } from '../report/report.ts';
-import type { RuleId } from '../report/rules.ts';
+import { type Fault, fault, sortFaults } from '../report/rules/fault.ts';
+import type { RuleId } from '../report/rules/rules.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { claimChecked } from './report/honesty/claim-checked.ts';
 import { claimNumber } from './report/honesty/claim-number.ts';
@@ -19,7 +19,10 @@ import { sourceCited } from './report/honesty/source-cited.ts';
 import { redactedNames } from './report/redaction/redacted-names.ts';
 
 /** The rules that `npm run check` holds a report to, by their ids. */
-const HONESTY_RULES: ReadonlyMap<RuleId, (context: Context) => Finding[]> = new Map<RuleId, (context: Context) => Finding[]>([
+const HONESTY_RULES: ReadonlyMap<RuleId, (context: Context) => Finding[]> = new Map<
+  RuleId,
+  (context: Context) => Finding[]
+>([
   ['sentence-accounted', sentenceAccounted],
   ['claim-number', claimNumber],
   ['counterpoint-shown', counterpointShown],
@@ -44,7 +47,9 @@ const LEAST_LETTERS = 10;
 
 /** Does an exception's subject name a finding? It is its id, or its first words. */
 function names(subject: string, { subject: whole }: Finding): boolean {
-  return whole === subject || (whole.includes(' ') && subject.length >= LEAST_LETTERS && whole.startsWith(subject));
+  return (
+    whole === subject || (whole.includes(' ') && subject.length >= LEAST_LETTERS && whole.startsWith(subject))
+  );
 }
 
 /** The ids of the rules that allow exceptions. */
@@ -55,11 +60,17 @@ export function withoutAllowed(findings: readonly Finding[], allowances: HouseRu
   const allowed = new Set<Finding>();
   const useless = allowances.flatMap(({ rule, within, subjects, at }): Fault[] => {
     if (!OPEN_RULES.includes(rule)) {
-      const mend = didYouMean(rule, OPEN_RULES, 'name a rule that the page of rules calls open to exceptions');
+      const mend = didYouMean(
+        rule,
+        OPEN_RULES,
+        'name a rule that the page of rules calls open to exceptions',
+      );
       return [fault('allowance-used', at, { expected: 'a rule that allows exceptions', found: rule, mend })];
     }
     return subjects.flatMap((subject): Fault[] => {
-      const met = findings.filter((f) => f.fault.rule === rule && (within === undefined || f.within === within) && names(subject, f));
+      const met = findings.filter(
+        (f) => f.fault.rule === rule && (within === undefined || f.within === within) && names(subject, f),
+      );
       for (const finding of met) allowed.add(finding);
       if (met.length > 0) return [];
       const expected = `something that ${rule} found${within === undefined ? '' : ` in ${within}`}`;
@@ -102,5 +113,7 @@ export function checkRedactions(root: string, report: Report): Fault[] {
  * @param others further files in which no redacted name may stand, such as those of the tests; those of the report are read here.
  */
 export function checkHonesty(root: string, report: Report, others: readonly RawFile[] = []): Fault[] {
-  return sortFaults(withoutAllowed([...findAll(report), ...namesIn(root, report, others)], report.house.allowances));
+  return sortFaults(
+    withoutAllowed([...findAll(report), ...namesIn(root, report, others)], report.house.allowances),
+  );
 }

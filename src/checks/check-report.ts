@@ -1,7 +1,7 @@
-import { type Fault, sortFaults } from '../report/fault.ts';
-import { loadReport } from '../report/load.ts';
+import { loadReport } from '../report/load/load-report.ts';
 import type { Report } from '../report/report.ts';
-import type { RuleId } from '../report/rules.ts';
+import { type Fault, sortFaults } from '../report/rules/fault.ts';
+import type { RuleId } from '../report/rules/rules.ts';
 import { anchorKept } from './report/anchor-kept.ts';
 import { anchorRedirects } from './report/anchor-redirects.ts';
 import { anchorWords } from './report/anchor-words.ts';

@@ -70,6 +70,10 @@ export function citePage(report: Report, page: CitedPage, words: Interface): rea
 export function citeSource(formatter: Formatter, source: Source, words: Interface): readonly PageCitation[] {
   return NAMES.map(([style, name]) => {
     const children = referenceToHast(formatter.entry(source.id, style), source, words);
-    return { style, name, reference: { type: 'element', tagName: 'p', properties: { className: ['reference'] }, children } };
+    return {
+      style,
+      name,
+      reference: { type: 'element', tagName: 'p', properties: { className: ['reference'] }, children },
+    };
   });
 }

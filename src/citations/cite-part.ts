@@ -1,4 +1,4 @@
-import { permanentAddress, type ReportPart } from '../report/parts.ts';
+import { permanentAddress, type ReportPart } from '../report/addresses/citable-parts.ts';
 import type { Report } from '../report/report.ts';
 import { firstWords } from '../text/first-words.ts';
 import type { Interface } from '../text/interface/en.ts';
@@ -21,7 +21,9 @@ export function partTitle(report: Report, part: ReportPart, words: Interface): s
       return part.section.text;
     case 'claim': {
       const { claim, words: said } = part.made;
-      return claim.held ? words.citing.heldClaim(claim.id) : words.evidence.claimTitle(claim.id, firstWords(said.join(' '), CLAIM_WORDS));
+      return claim.held
+        ? words.citing.heldClaim(claim.id)
+        : words.evidence.claimTitle(claim.id, firstWords(said.join(' '), CLAIM_WORDS));
     }
     case 'figure':
       return part.title;
@@ -52,7 +54,12 @@ export function partWithin(report: Report, part: ReportPart): string | undefined
 /** A part as a page that can be cited: its permanent link is what makes it another than the rest. */
 function asPage(report: Report, part: ReportPart, words: Interface): CitedPage {
   const address = permanentAddress(report, part);
-  const page = { id: `${part.kind} ${address}`, title: partTitle(report, part, words), address, within: partWithin(report, part) };
+  const page = {
+    id: `${part.kind} ${address}`,
+    title: partTitle(report, part, words),
+    address,
+    within: partWithin(report, part),
+  };
   return { ...page, isData: part.kind === 'table', keepsCase: part.kind === 'claim' };
 }
 

@@ -13,7 +13,14 @@ declare module 'citeproc' {
   export interface NameRegistry {
     addname(id: string, name: unknown, position: number): void;
     delitems(ids: unknown): object;
-    evalname(id: string, name: unknown, position: number, base: number, form: string, initials: unknown): number;
+    evalname(
+      id: string,
+      name: unknown,
+      position: number,
+      base: number,
+      form: string,
+      initials: unknown,
+    ): number;
   }
   class Engine {
     readonly registry: { namereg: NameRegistry };

@@ -32,10 +32,19 @@ function part(text: string, language: string): string {
 }
 
 /** The forms of a source's title. A record that gives `title-original` has its translation in `title`. */
-export function titleForms(source: Source): { romanized: string | undefined; original: string; translated: string | undefined } {
+export function titleForms(source: Source): {
+  romanized: string | undefined;
+  original: string;
+  translated: string | undefined;
+} {
   const original = source['title-original'] ?? source.title;
-  const translated = source['title-translated'] ?? (source['title-original'] === undefined ? undefined : source.title);
-  return { romanized: source['title-romanized'], original, translated: translated === original ? undefined : translated };
+  const translated =
+    source['title-translated'] ?? (source['title-original'] === undefined ? undefined : source.title);
+  return {
+    romanized: source['title-romanized'],
+    original,
+    translated: translated === original ? undefined : translated,
+  };
 }
 
 /**
@@ -63,7 +72,9 @@ export function isDescriptive(title: string): boolean {
 function cslName(name: Name): object {
   if ('literal' in name) return { literal: name.literal };
   const given = name.given ?? '';
-  return hasForeignScript(name.family + given) ? { literal: `${name.family}${given}` } : { family: name.family, given };
+  return hasForeignScript(name.family + given)
+    ? { literal: `${name.family}${given}` }
+    : { family: name.family, given };
 }
 
 /** Who wrote it and who published it are told once when they are the same. */
@@ -93,7 +104,8 @@ export function toCslItem(source: Source, reportLanguage: string): CslItem {
     URL: source.URL,
     DOI: source.DOI,
     language: source.language,
-    issued: source.issued === undefined ? undefined : { 'date-parts': [source.issued.split('-').map(Number)] },
+    issued:
+      source.issued === undefined ? undefined : { 'date-parts': [source.issued.split('-').map(Number)] },
   };
   for (const [key, value] of Object.entries(item)) if (value === undefined) delete item[key];
   return { ...item, id: source.id };

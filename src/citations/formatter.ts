@@ -2,8 +2,8 @@ import CSL from 'citeproc';
 import type { Report } from '../report/report.ts';
 import type { Locator } from '../text/citation-syntax.ts';
 import { type CslItem, toCslItem } from './csl-item.ts';
-import { leanStyle, NO_NAMES, type Part } from './lean-style.ts';
 import { loadLocale, loadStyle, type Style } from './load-csl.ts';
+import { leanStyle, NO_NAMES, type Part } from './trim-style.ts';
 
 /** What the locator is while citeproc formats; replaced by the real one, so that each source is formatted once a style. */
 const PLACEHOLDER = '9081726354081';
@@ -66,7 +66,12 @@ export function createFormatter(report: Report): Formatter {
     count += 1;
     const known = engines.get(`${style} ${part}`);
     if (known) return known;
-    const engine = new CSL.Engine({ retrieveLocale: loadLocale, retrieveItem }, leanStyle(loadStyle(style), part), 'en-US', true);
+    const engine = new CSL.Engine(
+      { retrieveLocale: loadLocale, retrieveItem },
+      leanStyle(loadStyle(style), part),
+      'en-US',
+      true,
+    );
     engine.setOutputFormat('html');
     engine.registry.namereg = NO_NAMES;
     engines.set(`${style} ${part}`, engine);
@@ -83,7 +88,8 @@ export function createFormatter(report: Report): Formatter {
 
   const bareNote = (key: string, label: string | undefined, plural: boolean): string =>
     remember(`note|${key}|${label ?? ''}|${plural}`, () => {
-      const item = label === undefined ? { id: key } : { id: key, label, locator: plural ? PLURAL : PLACEHOLDER };
+      const item =
+        label === undefined ? { id: key } : { id: key, label, locator: plural ? PLURAL : PLACEHOLDER };
       return engineFor('chicago', 'notes').makeCitationCluster([item]).trim().replace(/\.$/, '');
     });
 
@@ -97,7 +103,10 @@ export function createFormatter(report: Report): Formatter {
       const note = bareNote(key, label, plural);
       const text = escapeHtml(locator.text);
       if (note.includes(PLACEHOLDER)) return note.replace(plural ? PLURAL : PLACEHOLDER, () => text);
-      const labelled = locator.kind === 'label' && locator.label !== 'page' ? `${labelWord(locator.label, plural)} ${text}` : text;
+      const labelled =
+        locator.kind === 'label' && locator.label !== 'page'
+          ? `${labelWord(locator.label, plural)} ${text}`
+          : text;
       return appendLocator(note, labelled);
     },
     entry(key: string, style: Style): string {

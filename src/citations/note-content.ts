@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { independentOrigins, restsOnOneOrigin } from '../report/independence.ts';
-import { claimPath } from '../report/page-paths.ts';
+import { claimPath } from '../report/addresses/page-paths.ts';
+import { independentOrigins, restsOnOneOrigin } from '../report/evidence/independence.ts';
 import type { Claim, Report, Source } from '../report/report.ts';
 import type { Evidence, LedgerFigure } from '../report/schema/claim.ts';
 import { type CitationItem, type Locator, ledgerLocator } from '../text/citation-syntax.ts';
@@ -24,7 +24,12 @@ function text(value: string): ElementContent {
 }
 
 function element(tagName: string, className: string | undefined, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: className === undefined ? {} : { className: [className] }, children };
+  return {
+    type: 'element',
+    tagName,
+    properties: className === undefined ? {} : { className: [className] },
+    children,
+  };
 }
 
 /** What kind of source it is, its language if it is not the report's, and whether it was read. */
@@ -43,13 +48,18 @@ function sourceOf(context: NoteContext, key: string): Source {
 function citedSource(context: NoteContext, key: string, locator: Locator | undefined): ElementContent[] {
   const source = sourceOf(context, key);
   const reference = referenceToHast(context.formatter.note(key, locator), source, context.words);
-  const facts = element('span', 'source-facts', [text(`(${sourceFacts(source, context.report, context.words)})`)]);
+  const facts = element('span', 'source-facts', [
+    text(`(${sourceFacts(source, context.report, context.words)})`),
+  ]);
   return [...reference, text('. '), facts];
 }
 
 /** The note of a citation: its sources one after the other. */
 export function citationNote(context: NoteContext, items: readonly CitationItem[]): ElementContent[] {
-  return items.flatMap((item, index) => [...(index === 0 ? [] : [text(' ')]), ...citedSource(context, item.key, item.locator)]);
+  return items.flatMap((item, index) => [
+    ...(index === 0 ? [] : [text(' ')]),
+    ...citedSource(context, item.key, item.locator),
+  ]);
 }
 
 /** A reference inside an author's own footnote: the bare citation, without facts. */
@@ -69,9 +79,18 @@ export function evidenceItem(context: NoteContext, evidence: Evidence): Element 
   const language = source.language === context.report.edition.language ? {} : { lang: source.language };
   // A quotation may be of the document's translation: its language is only told when its script, or a translation of ours, shows it.
   const isOriginal =
-    evidence.translation !== undefined || /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(evidence.quote ?? '');
-  const quote: Element = { type: 'element', tagName: 'q', properties: isOriginal ? language : {}, children: [text(evidence.quote ?? '')] };
-  return element('li', undefined, [...citedSource(context, evidence.id, locator), ...(isQuoted ? [text(' '), quote] : [])]);
+    evidence.translation !== undefined ||
+    /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(evidence.quote ?? '');
+  const quote: Element = {
+    type: 'element',
+    tagName: 'q',
+    properties: isOriginal ? language : {},
+    children: [text(evidence.quote ?? '')],
+  };
+  return element('li', undefined, [
+    ...citedSource(context, evidence.id, locator),
+    ...(isQuoted ? [text(' '), quote] : []),
+  ]);
 }
 
 /** Why a claim is as sure as it is, in words, from what it rests on. */
@@ -86,7 +105,10 @@ export function confidenceReason(claim: Claim, report: Report, words: Interface)
 
 /** A figure of a claim as a sentence without its stop: name, value, unit, date, and whether it is only reported. */
 export function figureInWords(claim: Claim, figure: LedgerFigure, words: Interface): string {
-  const value = typeof figure.value === 'number' ? formatNumber(figure.value) : words.asOf(figure.value).replace(/^as of /, '');
+  const value =
+    typeof figure.value === 'number'
+      ? formatNumber(figure.value)
+      : words.asOf(figure.value).replace(/^as of /, '');
   const bound = figure.bound === undefined ? '' : `${figure.bound} `;
   const unit = figure.unit === 'date' ? '' : ` ${figure.unit}`;
   const held = figure.held === undefined ? '' : ` (${words.heldFigure})`;
@@ -110,7 +132,11 @@ export function claimNote(context: NoteContext, claim: Claim, used: ReadonlySet<
   const more = element('a', undefined, [text(words.evidence.moreOnClaim)]);
   more.properties = { href: `${context.base}${claimPath(claim.id)}` };
   const label = element('b', undefined, [text(words.confidenceLabel(words.confidence[claim.confidence]))]);
-  const confidence = element('p', 'note-confidence', [label, text(` ${confidenceReason(claim, report, words)} `), more]);
+  const confidence = element('p', 'note-confidence', [
+    label,
+    text(` ${confidenceReason(claim, report, words)} `),
+    more,
+  ]);
   const sources = element(
     'ul',
     'note-sources',
@@ -119,6 +145,11 @@ export function claimNote(context: NoteContext, claim: Claim, used: ReadonlySet<
   const counterpoint =
     claim.counterpoint === undefined
       ? []
-      : [element('p', 'note-counterpoint', [element('b', undefined, [text(words.counterpoint)]), text(` ${claim.counterpoint}`)])];
+      : [
+          element('p', 'note-counterpoint', [
+            element('b', undefined, [text(words.counterpoint)]),
+            text(` ${claim.counterpoint}`),
+          ]),
+        ];
   return [confidence, sources, ...figuresUsed(claim, used, words), ...counterpoint];
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { sourceUses } from '../report/evidence/source-uses.ts';
 import type { Report, Source } from '../report/report.ts';
-import { sourceUses } from '../report/usage.ts';
 import type { Interface } from '../text/interface/en.ts';
 import { groupByLetter, type LetterGroup } from '../text/letters.ts';
 import type { Formatter } from './formatter.ts';
@@ -23,12 +23,22 @@ function plainText(node: ElementContent): string {
 }
 
 /** All sources that the report cites, formatted in a style, sorted by what is printed and grouped by first letter. */
-export function referenceGroups(report: Report, formatter: Formatter, style: Style, words: Interface): ReferenceGroup[] {
+export function referenceGroups(
+  report: Report,
+  formatter: Formatter,
+  style: Style,
+  words: Interface,
+): ReferenceGroup[] {
   const entries = [...sourceUses(report)].flatMap(([key]): ReferenceEntry[] => {
     const source = report.sources.get(key);
     if (!source) return [];
     const children = referenceToHast(formatter.entry(key, style), source, words);
-    const reference: Element = { type: 'element', tagName: 'p', properties: { className: ['reference'] }, children };
+    const reference: Element = {
+      type: 'element',
+      tagName: 'p',
+      properties: { className: ['reference'] },
+      children,
+    };
     return [{ key, source, reference }];
   });
   return groupByLetter(

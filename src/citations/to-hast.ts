@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { isWithheld } from '../report/link-state.ts';
+import { isWithheld } from '../report/links/link-state.ts';
 import type { Source } from '../report/report.ts';
 import type { Interface } from '../text/interface/en.ts';
 import { PART_END, PART_LANGUAGE, PART_START } from './csl-item.ts';
@@ -33,7 +33,9 @@ function withoutQuotedBrackets(html: string): string {
 }
 
 function markParts(html: string): string {
-  return html.replace(PART, (_all, language: string, text: string) => `<span lang="${language}">${text}</span>`).replace(SIGNS, '');
+  return html
+    .replace(PART, (_all, language: string, text: string) => `<span lang="${language}">${text}</span>`)
+    .replace(SIGNS, '');
 }
 
 function escapeHtml(text: string): string {
@@ -64,8 +66,15 @@ function linkAddress(html: string, source: Source): string {
  */
 export function referenceToHast(html: string, source: Source, words: Interface): ElementContent[] {
   const linked = linkAddress(markParts(withoutQuotedBrackets(html)), source);
-  const children = fromHtml(linked, { fragment: true }).children.filter((child) => child.type === 'text' || child.type === 'element');
+  const children = fromHtml(linked, { fragment: true }).children.filter(
+    (child) => child.type === 'text' || child.type === 'element',
+  );
   if (source.archive === undefined) return children;
   const archive = outboundLink(source.archive.URL, words.archived);
-  return [...children, { type: 'text', value: ' (' }, archive, { type: 'text', value: ` ${words.archivedOn(source.archive.date)})` }];
+  return [
+    ...children,
+    { type: 'text', value: ' (' },
+    archive,
+    { type: 'text', value: ` ${words.archivedOn(source.archive.date)})` },
+  ];
 }

@@ -7,8 +7,18 @@ import { type Place, simplifyLine } from './simplify.ts';
 const properties = z.object({ name: z.string() });
 const pair = z.tuple([z.number(), z.number()]);
 const area = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('Polygon'), id: z.string().default(''), properties, arcs: z.array(z.array(z.number())) }),
-  z.object({ type: z.literal('MultiPolygon'), id: z.string().default(''), properties, arcs: z.array(z.array(z.array(z.number()))) }),
+  z.object({
+    type: z.literal('Polygon'),
+    id: z.string().default(''),
+    properties,
+    arcs: z.array(z.array(z.number())),
+  }),
+  z.object({
+    type: z.literal('MultiPolygon'),
+    id: z.string().default(''),
+    properties,
+    arcs: z.array(z.array(z.array(z.number()))),
+  }),
 ]);
 /** A country of the atlas. */
 export type Area = z.output<typeof area>;
@@ -44,11 +54,18 @@ export function topologyOf(least: number): Atlas {
     const places = arc.map(([dx, dy]): Place => {
       x += dx;
       y += dy;
-      return [x * transform.scale[0] + transform.translate[0], y * transform.scale[1] + transform.translate[1]];
+      return [
+        x * transform.scale[0] + transform.translate[0],
+        y * transform.scale[1] + transform.translate[1],
+      ];
     });
     const shrink = Math.max(0.15, Math.cos(((places[0]?.[1] ?? 0) * Math.PI) / 180));
     return simplifyLine(places, least / shrink).map((place) => [...place]);
   });
   const geometries = objects.countries.geometries.filter((country) => country.id !== ANTARCTICA);
-  return { type: 'Topology', arcs: simplified, objects: { countries: { type: 'GeometryCollection', geometries } } };
+  return {
+    type: 'Topology',
+    arcs: simplified,
+    objects: { countries: { type: 'GeometryCollection', geometries } },
+  };
 }

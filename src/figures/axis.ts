@@ -41,11 +41,14 @@ export function xAxis(
   const values = options.ticks ?? scale.ticks(tickCount(width));
   const words = values.map((value, index) => {
     const x = scale(value);
-    const anchor = index === values.length - 1 && x > width - 20 ? 'end' : index === 0 && x < 20 ? 'start' : 'middle';
+    const anchor =
+      index === values.length - 1 && x > width - 20 ? 'end' : index === 0 && x < 20 ? 'start' : 'middle';
     return text(x, bottom + layout.fontSize + 4, tickWords(value), { anchor, className: 'tick' });
   });
   if (!options.bands) {
-    const lines = values.map((value) => line(scale(value), top, scale(value), bottom, value === 0 ? 'axis-zero' : 'grid'));
+    const lines = values.map((value) =>
+      line(scale(value), top, scale(value), bottom, value === 0 ? 'axis-zero' : 'grid'),
+    );
     return [...lines, ...words];
   }
   const lines = options.bands.map((band) => {
@@ -59,6 +62,9 @@ export function xAxis(
 export function yAxis(scale: NumberScale, left: number, right: number, height: number): Element[] {
   return scale.ticks(Math.max(2, Math.floor(height / 55))).flatMap((value) => {
     const y = scale(value);
-    return [line(left, y, right, y, value === 0 ? 'axis-zero' : 'grid'), text(left, y - 4, tickWords(value), { className: 'tick' })];
+    return [
+      line(left, y, right, y, value === 0 ? 'axis-zero' : 'grid'),
+      text(left, y - 4, tickWords(value), { className: 'tick' }),
+    ];
   });
 }

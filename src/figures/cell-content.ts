@@ -1,15 +1,17 @@
 import type { Element, ElementContent } from 'hast';
+import { sourceLabel } from '../report/evidence/source-label.ts';
 import type { Cell } from '../report/report.ts';
 import type { TableField } from '../report/schema/data-package.ts';
-import { sourceLabel } from '../report/source-label.ts';
 import { chapterPath } from '../report/texts.ts';
 import type { FigureContext } from './context.ts';
-import { printCell } from './prepare.ts';
+import { printCell } from './prepare-rows.ts';
 import { el } from './svg.ts';
 
 /** Things one after the other with a sign between them. */
 export function listed(items: readonly ElementContent[], separator: string): ElementContent[] {
-  return items.flatMap((item, index): ElementContent[] => (index === 0 ? [item] : [{ type: 'text', value: separator }, item]));
+  return items.flatMap((item, index): ElementContent[] =>
+    index === 0 ? [item] : [{ type: 'text', value: separator }, item],
+  );
 }
 
 /** The keys in a cell that holds several, joined by semicolons. */
@@ -21,7 +23,9 @@ export function keysOf(cell: Cell): string[] {
 export function sourceLinks(context: FigureContext, keys: readonly string[]): ElementContent[] {
   const links = keys.flatMap((key): Element[] => {
     const source = context.report.sources.get(key);
-    return source ? [el('a', { href: `${context.base}/sources/#s-${key}` }, [sourceLabel(source, context.words)])] : [];
+    return source
+      ? [el('a', { href: `${context.base}/sources/#s-${key}` }, [sourceLabel(source, context.words)])]
+      : [];
   });
   return listed(links, '; ');
 }
@@ -37,11 +41,14 @@ export function claimLinks(context: FigureContext, keys: readonly string[]): Ele
       if (!use) continue;
       const heading = chapter.prose.headings.find((h) => h.id === use.section);
       const label = heading ? `${chapter.title}: ${heading.text}` : chapter.title;
-      if (!links.has(label)) links.set(label, el('a', { href: `${context.base}${chapterPath(chapter.id)}#c-${key}` }, [label]));
+      if (!links.has(label))
+        links.set(label, el('a', { href: `${context.base}${chapterPath(chapter.id)}#c-${key}` }, [label]));
       break;
     }
   }
-  return links.size === 0 ? [{ type: 'text', value: context.words.notYetWritten }] : listed([...links.values()], '; ');
+  return links.size === 0
+    ? [{ type: 'text', value: context.words.notYetWritten }]
+    : listed([...links.values()], '; ');
 }
 
 /** What a cell of a table prints: words, a number, links for keys of the report, a dash with its meaning for nothing. */

@@ -3,7 +3,7 @@ import type { Cell, Row, Table } from '../report/report.ts';
 import type { TableField } from '../report/schema/data-package.ts';
 import { cellContent, listed, sourceLinks } from './cell-content.ts';
 import type { FigureContext } from './context.ts';
-import { printCell } from './prepare.ts';
+import { printCell } from './prepare-rows.ts';
 import { el } from './svg.ts';
 
 function isNumeric(field: TableField): boolean {
@@ -22,15 +22,27 @@ function headerCell(field: TableField, isLive: boolean): Element {
   const unit = field.unit === undefined ? '' : ` (${field.unit})`;
   const refers = isLive && field.refers === 'sources' ? field.refers : undefined;
   const className = isNumeric(field) ? 'number' : undefined;
-  return el('th', { scope: 'col', role: 'columnheader', className, dataRefers: refers }, [`${field.title}${unit}`]);
+  return el('th', { scope: 'col', role: 'columnheader', className, dataRefers: refers }, [
+    `${field.title}${unit}`,
+  ]);
 }
 
 /** What a cell is sorted by where its printed words would not do: a date in words. */
 function sortValue(cell: Cell, field: TableField): string | undefined {
-  return typeof cell === 'string' && field.refers === undefined && /^\d{4}-\d{2}/.test(cell) && printCell(cell) !== cell ? cell : undefined;
+  return typeof cell === 'string' &&
+    field.refers === undefined &&
+    /^\d{4}-\d{2}/.test(cell) &&
+    printCell(cell) !== cell
+    ? cell
+    : undefined;
 }
 
-function bodyRow(context: FigureContext, row: Row, fields: readonly TableField[], id: string | undefined): Element {
+function bodyRow(
+  context: FigureContext,
+  row: Row,
+  fields: readonly TableField[],
+  id: string | undefined,
+): Element {
   const cells = fields.map((field, index) => {
     const cell = row.cells[field.name];
     const content = cellContent(context, cell, field);
@@ -68,14 +80,24 @@ export function grid(
     { role: 'rowgroup' },
     rows.map((row) => bodyRow(context, row, fields, ids?.get(row.key))),
   );
-  const table = el('table', { role: 'table' }, [el('caption', { id: `${id}-caption` }, [caption]), head, body]);
-  return el('div', { className: 'table-scroll', role: 'region', ariaLabelledBy: `${id}-caption`, tabIndex: 0 }, [table]);
+  const table = el('table', { role: 'table' }, [
+    el('caption', { id: `${id}-caption` }, [caption]),
+    head,
+    body,
+  ]);
+  return el(
+    'div',
+    { className: 'table-scroll', role: 'region', ariaLabelledBy: `${id}-caption`, tabIndex: 0 },
+    [table],
+  );
 }
 
 /** The licence of a table with the credit that it asks for. */
 export function licenceLine(context: FigureContext, table: Table): ElementContent[] {
   const { licenses } = table.resource;
-  const links = licenses.map((licence) => el('a', { href: licence.path, rel: 'noreferrer' }, [licence.title]));
+  const links = licenses.map((licence) =>
+    el('a', { href: licence.path, rel: 'noreferrer' }, [licence.title]),
+  );
   const credit = licenses.map((licence) => licence.attribution).filter((words) => words !== undefined);
   return [
     { type: 'text', value: `${context.words.licence} ` },
@@ -85,10 +107,18 @@ export function licenceLine(context: FigureContext, table: Table): ElementConten
 }
 
 /** Where a table's numbers come from; nothing where every row names its own sources in a column that is shown. */
-export function sourcesLine(context: FigureContext, table: Table, shown: readonly TableField[]): ElementContent[] {
+export function sourcesLine(
+  context: FigureContext,
+  table: Table,
+  shown: readonly TableField[],
+): ElementContent[] {
   const keys = table.resource.sources.map((source) => source.key);
   if (keys.length === 0 || shown.some((field) => field.refers === 'sources')) return [];
-  return [{ type: 'text', value: `${context.words.tableSources} ` }, ...sourceLinks(context, keys), { type: 'text', value: '.' }];
+  return [
+    { type: 'text', value: `${context.words.tableSources} ` },
+    ...sourceLinks(context, keys),
+    { type: 'text', value: '.' },
+  ];
 }
 
 function foot(context: FigureContext, table: Table, shown: readonly TableField[]): Element[] {
@@ -104,7 +134,9 @@ function foot(context: FigureContext, table: Table, shown: readonly TableField[]
 /** The fields of a table by name, in the order asked for; all of them when none is. */
 export function fieldsNamed(table: Table, columns: readonly string[] | undefined): TableField[] {
   const all = table.resource.schema.fields;
-  return columns === undefined ? [...all] : columns.flatMap((name) => all.filter((field) => field.name === name));
+  return columns === undefined
+    ? [...all]
+    : columns.flatMap((name) => all.filter((field) => field.name === name));
 }
 
 /**
@@ -112,13 +144,20 @@ export function fieldsNamed(table: Table, columns: readonly string[] | undefined
  * prints only that.
  * @param columns the names of the fields to print, in order; all when undefined.
  */
-export function dataTable(context: FigureContext, table: Table, columns: readonly string[] | undefined): Element {
+export function dataTable(
+  context: FigureContext,
+  table: Table,
+  columns: readonly string[] | undefined,
+): Element {
   const { resource, rows } = table;
   const fields = fieldsNamed(table, columns);
   const shown = rows.filter((row) => !row.held);
   const id = `t-${resource.name}`;
   const className = fields.length > 3 ? 'data-table data-table-wide' : 'data-table';
-  if (shown.length === 0) return el('figure', { id, className }, [el('p', {}, [context.words.tableHeld(resource.held?.reason ?? '')])]);
+  if (shown.length === 0)
+    return el('figure', { id, className }, [
+      el('p', {}, [context.words.tableHeld(resource.held?.reason ?? '')]),
+    ]);
   return el('figure', { id, className }, [
     grid(context, id, resource.title, shown, fields),
     el('figcaption', {}, foot(context, table, fields)),

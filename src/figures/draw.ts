@@ -9,7 +9,7 @@ import { drawSlope, summarizeSlope } from './kinds/slope.ts';
 import { drawTimeline, summarizeTimeline } from './kinds/timeline.ts';
 import { drawUnit, summarizeUnit } from './kinds/unit.ts';
 import type { Layout } from './layout.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from './prepare-rows.ts';
 
 /** Draw a figure of any kind in a layout: table and spec in, marks out. */
 export function draw(prepared: Prepared, layout: Layout): Drawing {

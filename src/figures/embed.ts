@@ -1,14 +1,14 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { addressOf } from '../report/address.ts';
-import { embedPath, figurePath } from '../report/made-pages.ts';
+import { addressOf } from '../report/addresses/published-address.ts';
+import { embedPath, figurePath } from '../report/addresses/routes.ts';
 import type { Figure } from '../report/report.ts';
 import { markScripts } from '../text/mark-scripts.ts';
 import { setTypography } from '../text/set-typography.ts';
 import type { FigureContext } from './context.ts';
 import { bothDrawings, svgOf } from './figure-html.ts';
 import { type Layout, NARROW, WIDE } from './layout.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { type Prepared, prepare } from './prepare-rows.ts';
 import type { DrawingStyles } from './resolve-styles.ts';
 import { sourcesInBrief } from './sources-in-brief.ts';
 import { bareDrawing, svgAsXml } from './standalone.ts';
@@ -28,13 +28,20 @@ export function embedHtml(context: FigureContext, figure: Figure): Element {
   const prepared = prepare(report, figure);
   const figureWords = wordsOfFigure(prepared);
   const { title, subtitle } = figureWords;
-  const link = (path: string, label: string): Element => el('a', { href: `${base}${path}`, target: '_blank', rel: 'noopener' }, [label]);
+  const link = (path: string, label: string): Element =>
+    el('a', { href: `${base}${path}`, target: '_blank', rel: 'noopener' }, [label]);
   return el('figure', { className: `figure figure-${figure.spec.kind} embed`, dataFigure: figure.id }, [
-    el('figcaption', {}, [el('h1', { className: 'figure-title' }, [title]), el('p', { className: 'figure-subtitle' }, [subtitle])]),
+    el('figcaption', {}, [
+      el('h1', { className: 'figure-title' }, [title]),
+      el('p', { className: 'figure-subtitle' }, [subtitle]),
+    ]),
     bothDrawings(prepared, figureWords),
     el('section', { className: 'figure-notes' }, [
       el('p', {}, [`${sourcesInBrief(context, prepared)} `, link(figurePath(figure.id), words.embedMore)]),
-      el('p', {}, [link('/', words.embedFrom(report.edition.title, report.edition.date)), `, ${report.edition.licence.short}`]),
+      el('p', {}, [
+        link('/', words.embedFrom(report.edition.title, report.edition.date)),
+        `, ${report.edition.licence.short}`,
+      ]),
     ]),
   ]);
 }
@@ -55,7 +62,12 @@ function pastedRules(name: string): string {
 /** A drawing to be pasted; its height is kept for it where the rules are taken away. */
 function pasted(prepared: Prepared, layout: Layout, styles: DrawingStyles): Element {
   const { svg, height } = bareDrawing(prepared, layout, styles);
-  svg.properties = { ...svg.properties, width: '100%', height: Math.ceil(height * GROWTH), preserveAspectRatio: 'xMinYMin meet' };
+  svg.properties = {
+    ...svg.properties,
+    width: '100%',
+    height: Math.ceil(height * GROWTH),
+    preserveAspectRatio: 'xMinYMin meet',
+  };
   return svg;
 }
 
@@ -108,7 +120,9 @@ function frameHeight(context: FigureContext, prepared: Prepared, column: 'narrow
   const source = `${sourcesInBrief(context, prepared)} ${words.embedMore}`;
   const credit = `${words.embedFrom(report.edition.title, report.edition.date)}, ${report.edition.licence.short}`;
   const text =
-    linesIn(title, least, 18) * 24 + linesIn(subtitle, least, 14) * 21 + (linesIn(source, least, 14) + linesIn(credit, least, 14)) * 21;
+    linesIn(title, least, 18) * 24 +
+    linesIn(subtitle, least, 14) * 21 +
+    (linesIn(source, least, 14) + linesIn(credit, least, 14)) * 21;
   return Math.ceil((text + height * scale + 80) / 10) * 10;
 }
 

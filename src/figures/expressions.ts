@@ -1,6 +1,6 @@
 import type { Row } from '../report/report.ts';
 import { capitalize, formatNumber, numberWords } from '../text/numbers.ts';
-import { numberOf, type Prepared, printCell, wordsOf } from './prepare.ts';
+import { numberOf, type Prepared, printCell, wordsOf } from './prepare-rows.ts';
 
 /** What an expression gave: its text, or why it gives none. */
 export type Evaluated =

@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import { figurePath } from '../report/made-pages.ts';
+import { figurePath } from '../report/addresses/routes.ts';
 import type { Figure } from '../report/report.ts';
 import { keysOf, sourceLinks } from './cell-content.ts';
 import type { FigureContext } from './context.ts';
 import { fieldsNamed, grid, licenceLine } from './data-table.ts';
 import { draw, summarize } from './draw.ts';
 import { type Layout, NARROW, WIDE } from './layout.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { type Prepared, prepare } from './prepare-rows.ts';
 import { rowIds } from './row-ids.ts';
 import { el } from './svg.ts';
 import { type FigureWords, wordsOfFigure } from './words-of-figure.ts';
@@ -69,7 +69,11 @@ export function svgOf(prepared: Prepared, layout: Layout, words: FigureWords): E
       ariaLabelledBy: `${id}-title ${id}-desc`,
       fontSize: layout.fontSize,
     },
-    [el('title', { id: `${id}-title` }, [words.title]), el('desc', { id: `${id}-desc` }, [summarize(prepared)]), ...children],
+    [
+      el('title', { id: `${id}-title` }, [words.title]),
+      el('desc', { id: `${id}-desc` }, [summarize(prepared)]),
+      ...children,
+    ],
   );
   return numberRows(svg, prepared);
 }
@@ -88,10 +92,16 @@ function notes(context: FigureContext, prepared: Prepared, words: FigureWords, p
     ...sourceLinks(context, sourceKeys(prepared)),
     { type: 'text', value: '.' },
   ];
-  const more = el('p', {}, [el('a', { href: `${base}${figurePath(prepared.id)}` }, [interfaceWords.figurePage])]);
+  const more = el('p', {}, [
+    el('a', { href: `${base}${figurePath(prepared.id)}` }, [interfaceWords.figurePage]),
+  ]);
   // Not a `div`: reader views take one with many links for furniture.
   return el('section', { className: 'figure-notes' }, [
-    el('p', {}, [[...words.limits, ...(prepared.spec.kind === 'choropleth' ? [interfaceWords.mapBorders] : [])].join(' ')]),
+    el('p', {}, [
+      [...words.limits, ...(prepared.spec.kind === 'choropleth' ? [interfaceWords.mapBorders] : [])].join(
+        ' ',
+      ),
+    ]),
     el('p', {}, [interfaceWords.dataAsOf(prepared.spec.as_of)]),
     el('p', { className: 'figure-sources' }, sources),
     el('p', {}, licenceLine(context, prepared.table)),
@@ -101,7 +111,14 @@ function notes(context: FigureContext, prepared: Prepared, words: FigureWords, p
 
 function tableOf(context: FigureContext, prepared: Prepared, place: FigurePlace): Element {
   const fields = fieldsNamed(prepared.table, prepared.spec.columns);
-  const table = grid(context, `f-${prepared.id}-table`, prepared.table.resource.title, prepared.rows, fields, rowIds(prepared));
+  const table = grid(
+    context,
+    `f-${prepared.id}-table`,
+    prepared.table.resource.title,
+    prepared.rows,
+    fields,
+    rowIds(prepared),
+  );
   const className = fields.length > 3 ? 'figure-table data-table-wide' : 'figure-table';
   if (place === 'page') return el('div', { className }, [table]);
   // Open for whoever has no script, and perhaps no SVG; a script folds it at once (style sheet: without a jump).
@@ -129,7 +146,10 @@ export function figureHtml(context: FigureContext, figure: Figure, place: Figure
       dataRow: context.words.markRow,
     },
     [
-      el('figcaption', {}, [...(place === 'chapter' ? [heading] : []), el('p', { className: 'figure-subtitle' }, [words.subtitle])]),
+      el('figcaption', {}, [
+        ...(place === 'chapter' ? [heading] : []),
+        el('p', { className: 'figure-subtitle' }, [words.subtitle]),
+      ]),
       bothDrawings(prepared, words),
       el('p', { className: 'figure-reading' }, [words.reading]),
       tableOf(context, prepared, place),

@@ -22,7 +22,12 @@ const GAP = 18;
  * A legend in as many lines as it needs, at the top of a drawing.
  * @param shape `area` shows a swatch with the pattern, `point` the shape.
  */
-export function legend(figure: string, items: readonly LegendItem[], layout: Layout, shape: 'area' | 'point'): Legend {
+export function legend(
+  figure: string,
+  items: readonly LegendItem[],
+  layout: Layout,
+  shape: 'area' | 'point',
+): Legend {
   if (items.length === 0) return { marks: [], height: 0 };
   const step = lineHeight(layout) + 5;
   const swatch = layout.fontSize;

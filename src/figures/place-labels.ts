@@ -61,7 +61,8 @@ export function labelPlacer(bounds: Box, fontSize: number): LabelPlacer {
   ): Element | undefined => {
     const half = textWidth(words, fontSize) / 2;
     const free = centres.filter(([cx, cy]) => isFree(boxAt(cx, cy, half), taken));
-    const best = free.find(([cx, cy]) => isFree(boxAt(cx, cy, half), lines)) ?? (mayCross ? free[0] : undefined);
+    const best =
+      free.find(([cx, cy]) => isFree(boxAt(cx, cy, half), lines)) ?? (mayCross ? free[0] : undefined);
     if (!best) return undefined;
     taken.push(boxAt(best[0], best[1], half));
     return text(best[0], best[1] + fontSize * 0.36, words, { anchor: 'middle', className });
@@ -84,12 +85,15 @@ export function labelPlacer(bounds: Box, fontSize: number): LabelPlacer {
       const [right, left] = [x + half + 8, x - half - 8];
       const near = [above, below].map((cy): [number, number] => [middle, cy]);
       // A label further off is of this point only where nothing else stands between both.
-      const isClear = (top: number, bottom: number): boolean => isFree({ left: x - 6, right: x + 6, top, bottom }, taken);
+      const isClear = (top: number, bottom: number): boolean =>
+        isFree({ left: x - 6, right: x + 6, top, bottom }, taken);
       const further = [
         ...(isClear(above - FURTHER, y - 5) ? [above - FURTHER] : []),
         ...(isClear(y + 5, below + FURTHER) ? [below + FURTHER] : []),
       ].map((cy): [number, number] => [middle, cy]);
-      const corners = [right - 5, left + 5].flatMap((cx) => [above, below].map((cy): [number, number] => [cx, cy]));
+      const corners = [right - 5, left + 5].flatMap((cx) =>
+        [above, below].map((cy): [number, number] => [cx, cy]),
+      );
       return put([...near, [right, y], [left, y], ...corners, ...further], words, className, mayCross);
     },
     centre(x, y, words, className): Element | undefined {

@@ -30,7 +30,10 @@ export function relativePath(): PathContext {
   let steps: string[] = [];
   const finish = (isClosed: boolean): void => {
     if (start && steps.length >= (isClosed ? 2 : 1)) {
-      const joined = steps.reduce((sum, step) => (sum === '' || step.startsWith('-') ? sum + step : `${sum} ${step}`), '');
+      const joined = steps.reduce(
+        (sum, step) => (sum === '' || step.startsWith('-') ? sum + step : `${sum} ${step}`),
+        '',
+      );
       done.push(`M${pair(start[0], start[1])}l${joined}${isClosed ? 'z' : ''}`);
     }
     start = undefined;

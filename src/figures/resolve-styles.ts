@@ -66,12 +66,18 @@ function declarationsOf(body: string): [string, string][] {
 /** The custom properties of the first `:root` of the sheet, each colour in its light form. */
 export function tokensOf(styles: DrawingStyles): ReadonlyMap<string, string> {
   const root = topRules(styles.tokens).find(({ selector }) => selector === ':root')?.body ?? '';
-  return new Map(declarationsOf(root).map(([name, value]) => [name, value.replace(/light-dark\(\s*([^,()]+?)\s*,[^()]*\)/g, '$1')]));
+  return new Map(
+    declarationsOf(root).map(([name, value]) => [
+      name,
+      value.replace(/light-dark\(\s*([^,()]+?)\s*,[^()]*\)/g, '$1'),
+    ]),
+  );
 }
 
 function rulesOf(styles: DrawingStyles): Rule[] {
   const tokens = tokensOf(styles);
-  const value = (words: string): string => words.replace(/var\((--[\w-]+)\)/g, (_all, name: string) => tokens.get(name) ?? 'none');
+  const value = (words: string): string =>
+    words.replace(/var\((--[\w-]+)\)/g, (_all, name: string) => tokens.get(name) ?? 'none');
   return topRules(styles.figures)
     .filter(({ selector }) => selector.startsWith('.drawing') && !/:(?!is\()/.test(selector))
     .map(({ selector, body }) => ({
@@ -79,7 +85,13 @@ function rulesOf(styles: DrawingStyles): Rule[] {
       weight: selector.replace(/:is\([^)]*\)/g, '.x').match(/[.#[]/g)?.length ?? 0,
       declarations: declarationsOf(body)
         .filter(([name]) => name in ATTRIBUTES)
-        .map(([name, words]) => [ATTRIBUTES[name] ?? name, value(words).replace('currentColor', tokens.get('--ink') ?? '#000')] as const),
+        .map(
+          ([name, words]) =>
+            [
+              ATTRIBUTES[name] ?? name,
+              value(words).replace('currentColor', tokens.get('--ink') ?? '#000'),
+            ] as const,
+        ),
     }))
     .sort((a, b) => a.weight - b.weight);
 }

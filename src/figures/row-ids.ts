@@ -1,5 +1,5 @@
 import { slugify, UniqueIds } from '../text/slug.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from './prepare-rows.ts';
 
 /** The most signs of a key that stand in an id; of a longer one its beginning, and four signs that are made from all of it. */
 const MOST = 16;

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Row } from '../report/report.ts';
 import type { PanelGroup } from '../report/schema/figure.ts';
 import { type Layout, lineHeight } from './layout.ts';
-import { wordsOf } from './prepare.ts';
+import { wordsOf } from './prepare-rows.ts';
 import { text } from './svg.ts';
 import { wrapText } from './text-width.ts';
 
@@ -44,7 +44,9 @@ export function panelRooms(
   const rooms: PanelRoom[] = [];
   let y = top;
   for (let first = 0; first < labels.length; first += columns) {
-    const row = labels.slice(first, first + columns).map((label) => (label === '' ? [] : headingLines(label, width, layout)));
+    const row = labels
+      .slice(first, first + columns)
+      .map((label) => (label === '' ? [] : headingLines(label, width, layout)));
     const headingHeight = Math.max(...row.map((lines) => lines.length)) * lineHeight(layout);
     row.forEach((lines, column) => {
       const left = column * (width + GUTTER);
@@ -68,7 +70,9 @@ export function headingLines(label: string, width: number, layout: Layout): stri
 
 /** The lines of a panel's heading, below a height. */
 export function panelHeading(lines: readonly string[], left: number, top: number, layout: Layout): Element[] {
-  return lines.map((words, index) => text(left, top + index * lineHeight(layout) + layout.fontSize, words, { className: 'strong' }));
+  return lines.map((words, index) =>
+    text(left, top + index * lineHeight(layout) + layout.fontSize, words, { className: 'strong' }),
+  );
 }
 
 /**
@@ -86,6 +90,8 @@ export function rowsByPanel(
     return { label: group.label, rows: rows.filter((row) => values.has(wordsOf(row, field))) };
   });
   const known = new Set((groups ?? []).flatMap((group) => group.values));
-  const others = [...byValue].filter(([value]) => !known.has(value)).map(([value, members]) => ({ label: value, rows: members }));
+  const others = [...byValue]
+    .filter(([value]) => !known.has(value))
+    .map(([value, members]) => ({ label: value, rows: members }));
   return [...named, ...others].filter((panel) => panel.rows.length > 0);
 }

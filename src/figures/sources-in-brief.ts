@@ -1,7 +1,7 @@
-import { sourceLabel } from '../report/source-label.ts';
+import { sourceLabel } from '../report/evidence/source-label.ts';
 import type { FigureContext } from './context.ts';
 import { sourceKeys } from './figure-html.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from './prepare-rows.ts';
 
 const NAMED = 3;
 

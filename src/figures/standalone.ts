@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { addressOf } from '../report/address.ts';
-import { figurePath } from '../report/made-pages.ts';
+import { addressOf } from '../report/addresses/published-address.ts';
+import { figurePath } from '../report/addresses/routes.ts';
 import type { Figure } from '../report/report.ts';
 import { setTypography } from '../text/set-typography.ts';
 import type { FigureContext } from './context.ts';
 import { svgOf } from './figure-html.ts';
 import { type Layout, WIDE } from './layout.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { type Prepared, prepare } from './prepare-rows.ts';
 import { type DrawingStyles, resolveStyles, tokensOf } from './resolve-styles.ts';
 import { sourcesInBrief } from './sources-in-brief.ts';
 import { el, text } from './svg.ts';
@@ -34,14 +34,29 @@ export function bareDrawing(prepared: Prepared, layout: Layout, styles: DrawingS
   const svg = resolveStyles(svgOf(prepared, layout, wordsOfFigure(prepared)), styles);
   setTypography(svg);
   const [, , width = 0, height = 0] = String(svg.properties.viewBox).split(' ').map(Number);
-  const ground = el('rect', { x: -8, y: -8, width: width + 16, height: height + 16, fill: tokens.get('--ground') });
+  const ground = el('rect', {
+    x: -8,
+    y: -8,
+    width: width + 16,
+    height: height + 16,
+    fill: tokens.get('--ground'),
+  });
   const [title, description, ...marks] = svg.children;
-  svg.properties = { ...svg.properties, viewBox: `-8 -8 ${width + 16} ${height + 16}`, fontFamily: 'sans-serif' };
+  svg.properties = {
+    ...svg.properties,
+    viewBox: `-8 -8 ${width + 16} ${height + 16}`,
+    fontFamily: 'sans-serif',
+  };
   svg.children = [title, description, ground, ...marks].filter((child) => child !== undefined);
   return { svg, width: width + 16, height: height + 16 };
 }
 
-function lines(words: string, size: number, top: number, className: string): { readonly marks: Element[]; readonly bottom: number } {
+function lines(
+  words: string,
+  size: number,
+  top: number,
+  className: string,
+): { readonly marks: Element[]; readonly bottom: number } {
   const step = Math.round(size * 1.35);
   const wrapped = wrapText(words, WIDE.width, size, Number.POSITIVE_INFINITY);
   const marks = wrapped.map((words, index) => {
@@ -67,17 +82,32 @@ export function standaloneSvg(context: FigureContext, figure: Figure, styles: Dr
   const below = lines(subtitle, 13, heading.bottom + 2, 'tick');
   const top = below.bottom + 14;
   const source = lines(sourcesInBrief(context, prepared), 12, top + drawnHeight + 12, 'tick');
-  const credits = [words.embedFrom(edition.title, edition.date), edition.licence.short, addressOf(edition, figurePath(figure.id))].join(
-    ', ',
-  );
+  const credits = [
+    words.embedFrom(edition.title, edition.date),
+    edition.licence.short,
+    addressOf(edition, figurePath(figure.id)),
+  ].join(', ');
   const credit = lines(credits, 12, source.bottom, 'tick');
   const [width, height] = [WIDE.width + 2 * MARGIN, credit.bottom + 2 * MARGIN];
-  const ground = el('rect', { x: -MARGIN, y: -MARGIN, width, height, fill: tokensOf(styles).get('--ground') });
+  const ground = el('rect', {
+    x: -MARGIN,
+    y: -MARGIN,
+    width,
+    height,
+    fill: tokensOf(styles).get('--ground'),
+  });
   const [name, description, ...marks] = drawn.children;
   const moved = el('g', { transform: `translate(0 ${top})` }, marks);
-  drawn.children = [name, description, ground, ...heading.marks, ...below.marks, moved, ...source.marks, ...credit.marks].filter(
-    (child) => child !== undefined,
-  );
+  drawn.children = [
+    name,
+    description,
+    ground,
+    ...heading.marks,
+    ...below.marks,
+    moved,
+    ...source.marks,
+    ...credit.marks,
+  ].filter((child) => child !== undefined);
   const svg = resolveStyles(drawn, styles);
   setTypography(svg);
   const viewBox = `${-MARGIN} ${-MARGIN} ${width} ${height}`;

@@ -1,4 +1,12 @@
-import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle } from 'd3';
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+} from 'd3';
 import type { Element } from 'hast';
 import type { CategoryStyle } from '../report/schema/figure.ts';
 import type { Layout } from './layout.ts';
@@ -14,7 +22,15 @@ const LINES: Readonly<Record<number, string>> = {
   6: 'M1.5 1.5h1v1h-1zM4.5 4.5h1v1h-1z',
 };
 
-const SHAPES = [symbolCircle, symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolCross, symbolStar];
+const SHAPES = [
+  symbolCircle,
+  symbolCircle,
+  symbolSquare,
+  symbolTriangle,
+  symbolDiamond,
+  symbolCross,
+  symbolStar,
+];
 
 /** The name of a style's pattern within one drawing. */
 function patternId(figure: string, layout: Layout, style: number): string {
@@ -26,10 +42,14 @@ export function patterns(figure: string, layout: Layout, styles: readonly number
   const used = [...new Set(styles)].filter((style) => LINES[style] !== undefined).sort();
   if (used.length === 0) return [];
   const make = (style: number): Element =>
-    el('pattern', { id: patternId(figure, layout, style), width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, [
-      el('rect', { width: 6, height: 6, className: `s${style}` }),
-      el('path', { d: LINES[style], className: 'pattern-line' }),
-    ]);
+    el(
+      'pattern',
+      { id: patternId(figure, layout, style), width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+      [
+        el('rect', { width: 6, height: 6, className: `s${style}` }),
+        el('path', { d: LINES[style], className: 'pattern-line' }),
+      ],
+    );
   return [el('defs', {}, used.map(make))];
 }
 
@@ -44,15 +64,27 @@ export function areaStyle(figure: string, layout: Layout, style: number): Record
 export function point(x: number, y: number, style: number, size = 60): Element {
   const d = symbol(SHAPES[style] ?? symbolCircle, size)() ?? '';
   const rounded = d.replace(/-?\d+\.\d+/g, (n) => String(Math.round(Number(n) * 10) / 10));
-  return el('path', { d: rounded, transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`, className: `s${style}` });
+  return el('path', {
+    d: rounded,
+    transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`,
+    className: `s${style}`,
+  });
 }
 
 /** The style of a value among the categories of a figure; 1 when the figure names none for it. */
 export function styleOf(categories: readonly CategoryStyle[] | undefined, value: string): CategoryStyle {
-  return categories?.find((category) => String(category.value) === value) ?? { value, label: value, style: 1 };
+  return (
+    categories?.find((category) => String(category.value) === value) ?? { value, label: value, style: 1 }
+  );
 }
 
-const DASHES: Readonly<Record<number, string>> = { 2: '7 4', 3: '2 3', 4: '9 3 2 3', 5: '13 4', 6: '4 2 1 2' };
+const DASHES: Readonly<Record<number, string>> = {
+  2: '7 4',
+  3: '2 3',
+  4: '9 3 2 3',
+  5: '13 4',
+  6: '4 2 1 2',
+};
 
 /** The attributes of a line in a style: its colour by class, its dashes so that greyscale tells it too. */
 export function pathStyle(style: number): Record<string, string | undefined> {

@@ -38,7 +38,16 @@ export function text(
   words: string,
   options: { readonly anchor?: Anchor; readonly className?: string } = {},
 ): Element {
-  return el('text', { x, y, textAnchor: options.anchor === 'start' ? undefined : options.anchor, className: options.className }, [words]);
+  return el(
+    'text',
+    {
+      x,
+      y,
+      textAnchor: options.anchor === 'start' ? undefined : options.anchor,
+      className: options.className,
+    },
+    [words],
+  );
 }
 
 /** A straight line. */
@@ -79,7 +88,11 @@ function moved(element: Element, dx: number, dy: number): Element {
   for (const name of ys ?? []) properties[name] = Number(properties[name] ?? 0) - dy;
   if (!xs) properties.transform = translate(at[0] - dx, at[1] - dy);
   const { className } = element.properties;
-  return el(element.tagName, Array.isArray(className) ? { ...properties, className: className.join(' ') } : properties, element.children);
+  return el(
+    element.tagName,
+    Array.isArray(className) ? { ...properties, className: className.join(' ') } : properties,
+    element.children,
+  );
 }
 
 /**

@@ -25,14 +25,17 @@ export function textWidth(words: string, fontSize: number): number {
 }
 
 /** Spaces at which no line of a label should end: before the year of a month, after the day, and between a short sign and its number (“Art 5”). */
-const TIGHT = /(?<=\b[A-Z][a-z]{2,8}) (?=\d{4}\b)|(?<=\b\d{1,2}) (?=[A-Z][a-z]{2,8} \d{4}\b)|(?<=\b(?:[A-Z]{2,3}|[A-Z][a-z]{1,2})) (?=\d)/g;
+const TIGHT =
+  /(?<=\b[A-Z][a-z]{2,8}) (?=\d{4}\b)|(?<=\b\d{1,2}) (?=[A-Z][a-z]{2,8} \d{4}\b)|(?<=\b(?:[A-Z]{2,3}|[A-Z][a-z]{1,2})) (?=\d)/g;
 
 /** The parts of a label between which a line may end: its words, with those that belong together as one where there is room for it. */
 export function partsOf(words: string, width: number, fontSize: number): string[] {
   return words
     .replace(TIGHT, '\u00a0')
     .split(/[^\S\u00a0]+/)
-    .flatMap((part) => (textWidth(part, fontSize) <= width ? [part.replaceAll('\u00a0', ' ')] : part.split('\u00a0')));
+    .flatMap((part) =>
+      textWidth(part, fontSize) <= width ? [part.replaceAll('\u00a0', ' ')] : part.split('\u00a0'),
+    );
 }
 
 /**

@@ -32,17 +32,23 @@ export function isYear(text: string): boolean {
 function yearTicks(from: number, to: number, most: number): TimeTick[] {
   const first = Math.ceil(from - 1e-9);
   const last = Math.floor(to + 1e-9);
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000].find((s) => (last - first) / s + 1 <= most) ?? 10000;
+  const step =
+    [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000].find((s) => (last - first) / s + 1 <= most) ?? 10000;
   const start = Math.ceil(first / step) * step;
   const count = Math.max(0, Math.floor((last - start) / step) + 1);
-  return Array.from({ length: count }, (_, index) => ({ at: start + index * step, words: String(start + index * step) }));
+  return Array.from({ length: count }, (_, index) => ({
+    at: start + index * step,
+    words: String(start + index * step),
+  }));
 }
 
 function monthTicks(from: number, to: number, most: number): TimeTick[] {
   const first = Math.ceil(from * 12 - 0.05);
   const last = Math.floor(to * 12 + 0.05);
   const step = [1, 2, 3, 6, 12].find((s) => (last - first) / s + 1 <= most) ?? 12;
-  const months = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).filter((month) => month % step === 0);
+  const months = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).filter(
+    (month) => month % step === 0,
+  );
   return months.map((month) => {
     const year = Math.floor(month / 12);
     const name = String((month % 12) + 1).padStart(2, '0');
@@ -56,7 +62,13 @@ function monthTicks(from: number, to: number, most: number): TimeTick[] {
  * @param years whether the data know no more than years.
  * @param length of the axis, in pixels.
  */
-export function timeTicks(from: number, to: number, years: boolean, length: number, fontSize: number): TimeTick[] {
+export function timeTicks(
+  from: number,
+  to: number,
+  years: boolean,
+  length: number,
+  fontSize: number,
+): TimeTick[] {
   const room = (words: string): number => Math.max(1, Math.floor(length / (textWidth(words, fontSize) + 14)));
   const months = years || to - from >= 3 ? [] : monthTicks(from, to, room('Mmm 2000'));
   return months.length >= 2 ? months : yearTicks(from, to, room('2000'));

@@ -1,6 +1,6 @@
 import type { Figure, Report } from '../report/report.ts';
 import { evaluateWords } from './expressions.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { type Prepared, prepare } from './prepare-rows.ts';
 
 /** The words of a figure with the values of its table in them. */
 export interface FigureWords {
@@ -14,7 +14,8 @@ export interface FigureWords {
 export function wordsOfFigure(prepared: Prepared): FigureWords {
   const fill = (words: string): string => {
     const result = evaluateWords(words, prepared);
-    if (result.kind === 'fault') throw new Error(`${prepared.id}: {${result.expression}} gives ${result.reason}`);
+    if (result.kind === 'fault')
+      throw new Error(`${prepared.id}: {${result.expression}} gives ${result.reason}`);
     return result.text;
   };
   const { title, subtitle, reading, limits } = prepared.spec;
@@ -22,7 +23,10 @@ export function wordsOfFigure(prepared: Prepared): FigureWords {
 }
 
 /** What a figure is called, with the values of its table in it. @throws Error as {@link wordsOfFigure} does. */
-export function titlesOfFigure(report: Report, figure: Figure): { readonly title: string; readonly subtitle: string } {
+export function titlesOfFigure(
+  report: Report,
+  figure: Figure,
+): { readonly title: string; readonly subtitle: string } {
   const { title, subtitle } = wordsOfFigure(prepare(report, figure));
   return { title, subtitle };
 }

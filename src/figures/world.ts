@@ -127,14 +127,24 @@ function mapOf(
     countries.geometries.filter((country: Area) => !isWanted(country.id)),
   );
   const borders = mesh(topology, countries, (a, b) => a !== b && !isWanted(a.id) && !isWanted(b.id));
-  return { height: box.bottom, shapes, otherLand: pathOf(projection, within(others)), otherBorders: pathOf(projection, borders) };
+  return {
+    height: box.bottom,
+    shapes,
+    otherLand: pathOf(projection, within(others)),
+    otherBorders: pathOf(projection, borders),
+  };
 }
 
 function contentOf(topology: Atlas, wanted: ReadonlySet<string>): GeometryCollection {
   const points = Object.entries(POINTS).filter(([code]) => wanted.has(code));
   const dots: MultiPoint = { type: 'MultiPoint', coordinates: points.map(([, place]) => place) };
-  const land = piecesOf(merge(topology, topology.objects.countries.geometries)).filter((piece) => geoArea(piece) >= ISLAND);
-  return { type: 'GeometryCollection', geometries: points.length === 0 ? [together(land)] : [together(land), dots] };
+  const land = piecesOf(merge(topology, topology.objects.countries.geometries)).filter(
+    (piece) => geoArea(piece) >= ISLAND,
+  );
+  return {
+    type: 'GeometryCollection',
+    geometries: points.length === 0 ? [together(land)] : [together(land), dots],
+  };
 }
 
 /**
@@ -173,6 +183,11 @@ export function enlargedFor(width: number, wanted: ReadonlySet<string>, top: num
     ]);
   const box = { width, top, bottom: top + height };
   const map = mapOf(topologyOf(0.4), projection, wanted, box, 9, 8);
-  const from = { x: x - width / times / 2, y: y - height / times / 2, width: width / times, height: height / times };
+  const from = {
+    x: x - width / times / 2,
+    y: y - height / times / 2,
+    width: width / times,
+    height: height / times,
+  };
   return { map, from };
 }

@@ -58,7 +58,11 @@ export function phrase(hName: string, hProperties: Properties, children: Phrasin
 }
 
 /** An inline element of HTML. */
-export function htmlPhrase(hName: string, hProperties: Properties, hChildren: ElementContent[]): PhrasingContent {
+export function htmlPhrase(
+  hName: string,
+  hProperties: Properties,
+  hChildren: ElementContent[],
+): PhrasingContent {
   return { type: 'htmlPhrase', children: [], data: { hName, hProperties, hChildren } };
 }
 

@@ -1,7 +1,7 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
 import type { VFile } from 'vfile';
-import { termFinder } from '../report/term-finder.ts';
+import { termFinder } from '../report/prose/term-finder.ts';
 import type { MarkdownContext } from './context.ts';
 import { rehypeFormerIds } from './rehype-former-ids.ts';
 import { rehypeNotes } from './rehype-notes.ts';
@@ -16,7 +16,7 @@ import { remarkCitations } from './remark-citations.ts';
 import { remarkClaims } from './remark-claims.ts';
 import { remarkContentNotes } from './remark-content-notes.ts';
 import { remarkLinks } from './remark-links.ts';
-import { remarkRavel } from './remark-ravel.ts';
+import { remarkRavel } from './remark-rejoin-paragraphs.ts';
 import { remarkValues } from './remark-values.ts';
 
 /** Plugins as the Markdown processor takes them. */

@@ -13,7 +13,13 @@ function prefixed(id: unknown, chapter: string): string {
 }
 
 /** A call: named by its number and its source, without the attributes of other vocabularies. */
-function callProperties(a: Element, chapter: string, number: number, label: string, words: Interface): Element['properties'] {
+function callProperties(
+  a: Element,
+  chapter: string,
+  number: number,
+  label: string,
+  words: Interface,
+): Element['properties'] {
   return {
     href: `#${prefixed(a.properties.href, chapter)}`,
     id: prefixed(a.properties.id, chapter),
@@ -24,11 +30,25 @@ function callProperties(a: Element, chapter: string, number: number, label: stri
   };
 }
 
-function backLink(a: Element, chapter: string, number: number, time: number, times: number, words: Interface): Element {
+function backLink(
+  a: Element,
+  chapter: string,
+  number: number,
+  time: number,
+  times: number,
+  words: Interface,
+): Element {
   const ariaLabel = times === 1 ? words.backTo(number) : words.backToTime(number, time);
-  const properties = { href: `#${prefixed(a.properties.href, chapter)}`, className: ['note-back'], role: 'doc-backlink', ariaLabel };
+  const properties = {
+    href: `#${prefixed(a.properties.href, chapter)}`,
+    className: ['note-back'],
+    role: 'doc-backlink',
+    ariaLabel,
+  };
   // What is seen are words of the name, so that a reader who speaks to the browser can say them (WCAG 2.2, 2.5.3).
-  const children: ElementContent[] = [{ type: 'text', value: times === 1 ? '↩' : `↩\u00a0${words.timeOf(time)}` }];
+  const children: ElementContent[] = [
+    { type: 'text', value: times === 1 ? '↩' : `↩\u00a0${words.timeOf(time)}` },
+  ];
   return { type: 'element', tagName: 'a', properties, children };
 }
 
@@ -90,7 +110,9 @@ function dressSection(section: Element, chapter: string, title: string, words: I
 
 /** Does a call stand right after another, with no word between? The style keeps the targets of the two apart. */
 function isAfterCall(siblings: readonly Nodes[], index: number): boolean {
-  const before = siblings.slice(0, index).findLast((node) => node.type !== 'text' || node.value.trim() !== '');
+  const before = siblings
+    .slice(0, index)
+    .findLast((node) => node.type !== 'text' || node.value.trim() !== '');
   return before?.type === 'element' && before.tagName === 'sup';
 }
 
@@ -98,7 +120,13 @@ function isAfterCall(siblings: readonly Nodes[], index: number): boolean {
  * Dress the footnotes that GFM made: the chapter's name in every id, href and label; calls named “Note 12: Feldstein
  * 2019”; ways back told in words; the roles of DPUB-ARIA 1.1 (doc-noteref, doc-backlink, doc-endnotes).
  */
-export function dressNotes(tree: Root, chapter: string, title: string, labels: Labels, words: Interface): void {
+export function dressNotes(
+  tree: Root,
+  chapter: string,
+  title: string,
+  labels: Labels,
+  words: Interface,
+): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'sup' && parent && index !== undefined && isAfterCall(parent.children, index)) {
       node.properties.className = ['after-call'];

@@ -8,7 +8,9 @@ type Kind = Parameters<Interface['sharing']['linkTo']>[0];
 function anchorOf(block: Element): { id: string; kind: Kind } | undefined {
   const { id } = block.properties;
   if (typeof id === 'string') return { id, kind: /^h[2-6]$/.test(block.tagName) ? 'section' : 'paragraph' };
-  const claim = block.children.find((child) => child.type === 'element' && child.properties.className?.toString() === 'claim');
+  const claim = block.children.find(
+    (child) => child.type === 'element' && child.properties.className?.toString() === 'claim',
+  );
   const anchor = claim?.type === 'element' ? claim.properties.id : undefined;
   return typeof anchor === 'string' ? { id: anchor, kind: 'claim' } : undefined;
 }
@@ -27,10 +29,19 @@ export function addPermalinks(tree: Root, words: Interface): void {
     const link: Element = {
       type: 'element',
       tagName: 'a',
-      properties: { className: ['here'], href: `#${anchor.id}`, ariaLabel: words.sharing.linkTo(anchor.kind) },
+      properties: {
+        className: ['here'],
+        href: `#${anchor.id}`,
+        ariaLabel: words.sharing.linkTo(anchor.kind),
+      },
       children: [{ type: 'text', value: '¶' }],
     };
-    node.children.push({ type: 'element', tagName: 'noscript', properties: {}, children: [{ type: 'text', value: ' ' }, link] });
+    node.children.push({
+      type: 'element',
+      tagName: 'noscript',
+      properties: {},
+      children: [{ type: 'text', value: ' ' }, link],
+    });
     return SKIP;
   });
 }

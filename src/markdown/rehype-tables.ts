@@ -15,7 +15,11 @@ export function wrapTables(tree: Root, words: Interface): void {
   });
   let count = 0;
   visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName === 'div' && Array.isArray(node.properties.className) && node.properties.className.includes('table-scroll'))
+    if (
+      node.tagName === 'div' &&
+      Array.isArray(node.properties.className) &&
+      node.properties.className.includes('table-scroll')
+    )
       return SKIP;
     if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
     count += 1;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { termPath } from '../report/page-paths.ts';
-import type { FoundTerm } from '../report/term-finder.ts';
+import { termPath } from '../report/addresses/page-paths.ts';
+import type { FoundTerm } from '../report/prose/term-finder.ts';
 import { type MarkdownContext, textOf } from './context.ts';
 
 type Find = (text: string) => readonly FoundTerm[];
@@ -14,7 +14,10 @@ const HEADING = /^h[1-6]$/;
 const BLOCKS = new Set(['p', 'li', 'td', 'dd']);
 
 function isSkipped({ tagName, properties: { className } }: Element): boolean {
-  return SKIPPED.has(tagName) || (Array.isArray(className) && SKIPPED_CLASSES.some((name) => className.includes(name)));
+  return (
+    SKIPPED.has(tagName) ||
+    (Array.isArray(className) && SKIPPED_CLASSES.some((name) => className.includes(name)))
+  );
 }
 
 /** Walks the text in its order and knows which terms the section has linked, and whether the words are a quotation. */
@@ -54,11 +57,16 @@ class TermLinker {
       this.#read(value.slice(end, index));
       const isWholeQuotation = value.charAt(index - 1) === '“' && after === '”';
       const isLinked = !this.#linked.has(id) && (!this.#isQuoted || isWholeQuotation);
-      parts.push({ type: 'text', value: value.slice(end, index) }, isLinked ? this.#link(id, name) : { type: 'text', value: name });
+      parts.push(
+        { type: 'text', value: value.slice(end, index) },
+        isLinked ? this.#link(id, name) : { type: 'text', value: name },
+      );
       end = index + name.length;
     }
     this.#read(value.slice(end));
-    return [...parts, { type: 'text' as const, value: value.slice(end) }].filter((part) => part.type !== 'text' || part.value !== '');
+    return [...parts, { type: 'text' as const, value: value.slice(end) }].filter(
+      (part) => part.type !== 'text' || part.value !== '',
+    );
   }
 
   #link(id: string, name: string): Element {

@@ -2,8 +2,8 @@ import type { FootnoteReference, Parents, PhrasingContent, Root, Text } from 'md
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { citationNote, inlineCitation } from '../citations/note-content.ts';
-import { noteKey } from '../report/note-key.ts';
-import { sourcesLabel } from '../report/source-label.ts';
+import { noteKey } from '../report/evidence/note-key.ts';
+import { sourcesLabel } from '../report/evidence/source-label.ts';
 import { CITATION, readCitation } from '../text/citation-syntax.ts';
 import { type MarkdownContext, stop } from './context.ts';
 import { htmlPhrase, noteCall, noteDefinition, noteLabels } from './nodes.ts';
@@ -48,16 +48,23 @@ export function makeCitations(tree: Root, file: VFile, context: MarkdownContext)
       const before = node.value.slice(end, match.index);
       end = match.index + match[0].length;
       if (isInFootnote) {
-        made.push({ type: 'text', value: before }, htmlPhrase('span', { className: ['reference'] }, inlineCitation(context, read.items)));
+        made.push(
+          { type: 'text', value: before },
+          htmlPhrase('span', { className: ['reference'] }, inlineCitation(context, read.items)),
+        );
         continue;
       }
       const key = noteKey(read.items);
       made.push(...trimBeforeCall(before), noteCall(key));
       if (labels.has(key)) continue;
-      const sources = read.items.map((item) => context.report.sources.get(item.key)).filter((s) => s !== undefined);
+      const sources = read.items
+        .map((item) => context.report.sources.get(item.key))
+        .filter((s) => s !== undefined);
       labels.set(key, sourcesLabel(sources, context.words));
       const content = citationNote(context, read.items);
-      tree.children.push(noteDefinition(key, [{ type: 'element', tagName: 'p', properties: {}, children: content }]));
+      tree.children.push(
+        noteDefinition(key, [{ type: 'element', tagName: 'p', properties: {}, children: content }]),
+      );
     }
     if (end < node.value.length) made.push({ type: 'text', value: node.value.slice(end) });
     replaceChild(parent, node, made);

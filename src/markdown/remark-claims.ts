@@ -2,9 +2,9 @@ import type { Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { claimNote } from '../citations/note-content.ts';
+import { sourcesLabel } from '../report/evidence/source-label.ts';
 import { attribute } from '../report/prose/block-ids.ts';
 import type { TextFile } from '../report/report.ts';
-import { sourcesLabel } from '../report/source-label.ts';
 import { type MarkdownContext, stop, textOf } from './context.ts';
 import { noteCall, noteDefinition, noteLabels, phrase } from './nodes.ts';
 import { takePunctuation } from './punctuation.ts';
@@ -13,7 +13,9 @@ import { replaceChild } from './replace.ts';
 /** The names of a claim's figures that a text prints. */
 function figuresPrinted(text: TextFile, claim: string): Set<string> {
   const values = text.prose.values.map((value) => value.of.split('.'));
-  return new Set(values.filter(([id, name]) => id === claim && name !== undefined).map(([, name]) => name ?? ''));
+  return new Set(
+    values.filter(([id, name]) => id === claim && name !== undefined).map(([, name]) => name ?? ''),
+  );
 }
 
 /**
@@ -34,12 +36,20 @@ export function makeClaims(tree: Root, file: VFile, context: MarkdownContext): v
     const isAgain = attribute(node, 'again') !== undefined;
     const properties = isAgain ? { className: ['claim'] } : { id: `c-${claim.id}`, className: ['claim'] };
     const after = takePunctuation(parent, index);
-    replaceChild(parent, node, [phrase('span', properties, node.children), ...after, noteCall(`claim-${claim.id}`)]);
+    replaceChild(parent, node, [
+      phrase('span', properties, node.children),
+      ...after,
+      noteCall(`claim-${claim.id}`),
+    ]);
     if (!made.has(claim.id)) {
       made.add(claim.id);
-      const sources = claim.sources.map((s) => context.report.sources.get(s.id)).filter((s) => s !== undefined);
+      const sources = claim.sources
+        .map((s) => context.report.sources.get(s.id))
+        .filter((s) => s !== undefined);
       labels.set(`claim-${claim.id}`, sourcesLabel(sources, context.words));
-      tree.children.push(noteDefinition(`claim-${claim.id}`, claimNote(context, claim, figuresPrinted(text, claim.id))));
+      tree.children.push(
+        noteDefinition(`claim-${claim.id}`, claimNote(context, claim, figuresPrinted(text, claim.id))),
+      );
     }
     return index;
   });

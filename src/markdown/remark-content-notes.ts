@@ -26,9 +26,19 @@ export function makeContentNotes(tree: Root, file: VFile, context: MarkdownConte
     const skip =
       id === undefined
         ? []
-        : [{ type: 'link' as const, url: `#${id}`, children: [{ type: 'text' as const, value: context.words.skipPassage }] }];
+        : [
+            {
+              type: 'link' as const,
+              url: `#${id}`,
+              children: [{ type: 'text' as const, value: context.words.skipPassage }],
+            },
+          ];
     replaceChild(tree, node, [
-      { type: 'paragraph', children: [words, ...skip], data: { hProperties: { className: ['content-note'], role: 'note' } } },
+      {
+        type: 'paragraph',
+        children: [words, ...skip],
+        data: { hProperties: { className: ['content-note'], role: 'note' } },
+      },
     ]);
   }
 }

@@ -9,11 +9,20 @@ import { phrase } from './nodes.ts';
 /** Write links by reference, `[words][name]`, as links, so that they are led like all others. */
 function inlineReferences(tree: Root): void {
   const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => void (definitions.has(node.identifier) || definitions.set(node.identifier, node)));
+  visit(
+    tree,
+    'definition',
+    (node) => void (definitions.has(node.identifier) || definitions.set(node.identifier, node)),
+  );
   visit(tree, 'linkReference', (node, index, parent) => {
     const found = definitions.get(node.identifier);
     if (!found || !parent || index === undefined) return;
-    parent.children[index] = { type: 'link', url: found.url, title: found.title ?? null, children: node.children };
+    parent.children[index] = {
+      type: 'link',
+      url: found.url,
+      title: found.title ?? null,
+      children: node.children,
+    };
   });
 }
 

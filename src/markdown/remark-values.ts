@@ -1,16 +1,21 @@
 import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { type ResolvedValue, resolveValue } from '../report/evidence/resolve-value.ts';
 import { attribute, isElement } from '../report/prose/block-ids.ts';
-import { type ResolvedValue, resolveValue } from '../report/resolve-value.ts';
 import { printValue } from '../text/print-value.ts';
 import { type MarkdownContext, stop } from './context.ts';
 import { htmlPhrase, phrase } from './nodes.ts';
 import { replaceChild } from './replace.ts';
 
 /** The value with its unit and date, as a link that leads to its claim is named. */
-function described(printed: string, value: Exclude<ResolvedValue, { kind: 'unknown' }>, context: MarkdownContext): string {
-  if (value.kind === 'cell') return value.field.unit === undefined ? printed : `${printed} (${value.field.unit})`;
+function described(
+  printed: string,
+  value: Exclude<ResolvedValue, { kind: 'unknown' }>,
+  context: MarkdownContext,
+): string {
+  if (value.kind === 'cell')
+    return value.field.unit === undefined ? printed : `${printed} (${value.field.unit})`;
   const unit = value.figure.unit === 'date' ? '' : ` ${value.figure.unit}`;
   return `${printed}${unit}, ${context.words.asOf(value.figure.as_of)}`;
 }
@@ -28,7 +33,9 @@ export function printValues(tree: Root, file: VFile, context: MarkdownContext): 
     const form = attribute(node, 'form');
     const printed = printValue(value.value, typeof form === 'string' ? form : undefined);
     const data = htmlPhrase('data', { value: String(value.value) }, [{ type: 'text', value: printed }]);
-    const isInClaim = value.kind === 'cell' || ancestors.some((a) => isElement(a, 'Claim') && attribute(a, 'id') === value.claim.id);
+    const isInClaim =
+      value.kind === 'cell' ||
+      ancestors.some((a) => isElement(a, 'Claim') && attribute(a, 'id') === value.claim.id);
     const link = {
       href: `#c-${value.kind === 'figure' ? value.claim.id : ''}`,
       className: ['value'],

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DrawingStyles } from '../figures/resolve-styles.ts';
-import { figurePath } from '../report/made-pages.ts';
+import { figurePath } from '../report/addresses/routes.ts';
 import type { Report } from '../report/report.ts';
 import type { Interface } from '../text/interface/en.ts';
 import { cardFiles } from './cards/write-cards.ts';
@@ -45,7 +45,10 @@ export async function makeHandOuts(report: Report, words: Interface): Promise<Ha
  * it, and kept.
  * @returns what finds the file at a path; undefined where there is none.
  */
-export function handOutsOnDemand(report: Report, words: Interface): (path: string) => Promise<HandedFile | undefined> {
+export function handOutsOnDemand(
+  report: Report,
+  words: Interface,
+): (path: string) => Promise<HandedFile | undefined> {
   const made = new Map<string, HandedFile>();
   const all = makers(report, words);
   const ids = [...report.figures.keys()];
@@ -74,7 +77,12 @@ export function handOutsOnDemand(report: Report, words: Interface): (path: strin
 
 /** The sizes of files in bytes, by path. */
 export function sizesOf(files: readonly HandedFile[]): ReadonlyMap<string, number> {
-  return new Map(files.map(({ path, content }) => [path, typeof content === 'string' ? Buffer.byteLength(content) : content.length]));
+  return new Map(
+    files.map(({ path, content }) => [
+      path,
+      typeof content === 'string' ? Buffer.byteLength(content) : content.length,
+    ]),
+  );
 }
 
 /** Write files into the folder of the built site. */

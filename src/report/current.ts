@@ -1,6 +1,6 @@
-import { FaultError } from './fault.ts';
-import { loadReport } from './load.ts';
+import { loadReport } from './load/load-report.ts';
 import type { Report } from './report.ts';
+import { FaultError } from './rules/fault.ts';
 
 const KEY = Symbol.for('under-watch.report');
 

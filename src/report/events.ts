@@ -49,7 +49,9 @@ function before(a: Row, b: Row): number {
  * are rows whose date is not in the calendar.
  */
 export const reportEvents: (report: Report) => readonly ReportEvent[] = perReport((report) => {
-  const rows = (eventTable(report)?.rows ?? []).filter((row) => !row.held && readDate(wordsIn(row, 'date')) !== undefined);
+  const rows = (eventTable(report)?.rows ?? []).filter(
+    (row) => !row.held && readDate(wordsIn(row, 'date')) !== undefined,
+  );
   const ids = new UniqueIds();
   return [...rows].sort(before).map((row) => {
     const [date, words] = [wordsIn(row, 'date'), wordsIn(row, 'event')];
@@ -70,8 +72,12 @@ export const reportEvents: (report: Report) => readonly ReportEvent[] = perRepor
 /** The choices among events: the chapters that have some in their order, then the kinds by name. */
 export function eventFilters(report: Report): EventFilter[] {
   const events = reportEvents(report);
-  const chapters = report.chapters.map(({ id }) => id).filter((id) => events.some((event) => event.chapter === id));
-  const categories = [...new Set(events.map((event) => event.category).filter((category) => category !== undefined))].sort();
+  const chapters = report.chapters
+    .map(({ id }) => id)
+    .filter((id) => events.some((event) => event.chapter === id));
+  const categories = [
+    ...new Set(events.map((event) => event.category).filter((category) => category !== undefined)),
+  ].sort();
   const slugs = new UniqueIds();
   return [
     ...chapters.map((value): EventFilter => {

@@ -1,4 +1,4 @@
-import { noteKey } from './note-key.ts';
+import { noteKey } from './evidence/note-key.ts';
 import type { TableUse } from './prose/prose.ts';
 import type { Report, Table, TextFile } from './report.ts';
 
@@ -23,7 +23,9 @@ export function noteIds(text: TextFile): Set<string> {
 function tableSources(report: Report, { of, columns }: TableUse): string[] {
   const table = report.tables.get(of);
   const { fields } = table?.resource.schema ?? { fields: [] };
-  const shown = fields.filter((f) => f.refers === 'sources' && (columns === undefined || columns.includes(f.name)));
+  const shown = fields.filter(
+    (f) => f.refers === 'sources' && (columns === undefined || columns.includes(f.name)),
+  );
   if (table === undefined || shown.length === 0) return table?.resource.sources.map((s) => s.key) ?? [];
   return shown.flatMap((f) => keysIn(table, f.name));
 }

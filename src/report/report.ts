@@ -1,6 +1,7 @@
 import type { Anchors } from './anchors/anchors.ts';
-import type { Fault, Place } from './fault.ts';
+import type { Unread } from './load/unread.ts';
 import type { Prose } from './prose/prose.ts';
+import type { Fault, Place } from './rules/fault.ts';
 import type { ClaimRecord } from './schema/claim.ts';
 import type { CorrectionRecord } from './schema/correction.ts';
 import type { DataPackage, Resource } from './schema/data-package.ts';
@@ -11,7 +12,6 @@ import type { Allowance, RedactionList, WordList } from './schema/house-rules.ts
 import type { LinkRecord } from './schema/link.ts';
 import type { SourceRecord } from './schema/source.ts';
 import type { TermRecord } from './schema/term.ts';
-import type { Unread } from './unread.ts';
 
 /** A document in the registry, with the place of its record, and what is known of its link where that was looked at. */
 export type Source = SourceRecord & { readonly at: Place; readonly link?: LinkRecord };

@@ -41,7 +41,9 @@ function wordsIn(row: Row, field: string): string {
 
 /** The verdicts in the order of the field's list, then any other as the rows bring it. */
 function order(field: TableField | undefined, rows: readonly Row[], name: string): string[] {
-  return [...new Set([...(field?.constraints?.enum ?? []).map(String), ...rows.map((row) => wordsIn(row, name))])];
+  return [
+    ...new Set([...(field?.constraints?.enum ?? []).map(String), ...rows.map((row) => wordsIn(row, name))]),
+  ];
 }
 
 /** The scorecard of a report; undefined where its edition names none. Rows that are held back are left out. */
@@ -67,16 +69,23 @@ export const scorecardOf: (report: Report) => Scorecard | undefined = perReport(
     id: ids.take(`v-${slugify(verdict)}`),
     statements: rows.filter((row) => wordsIn(row, settings.verdict) === verdict).map(statement),
   }));
-  return { settings, table, verdicts: verdicts.filter(({ statements }) => statements.length > 0), count: rows.length };
+  return {
+    settings,
+    table,
+    verdicts: verdicts.filter(({ statements }) => statements.length > 0),
+    count: rows.length,
+  };
 });
 
 /** The statements of the scorecard that each claim answers, by the claim's id. */
-export const statementsAnswered: (report: Report) => ReadonlyMap<string, readonly Statement[]> = perReport((report) => {
-  const answered = new Map<string, Statement[]>();
-  for (const { statements } of scorecardOf(report)?.verdicts ?? []) {
-    for (const statement of statements) {
-      for (const id of statement.claims) answered.set(id, [...(answered.get(id) ?? []), statement]);
+export const statementsAnswered: (report: Report) => ReadonlyMap<string, readonly Statement[]> = perReport(
+  (report) => {
+    const answered = new Map<string, Statement[]>();
+    for (const { statements } of scorecardOf(report)?.verdicts ?? []) {
+      for (const statement of statements) {
+        for (const id of statement.claims) answered.set(id, [...(answered.get(id) ?? []), statement]);
+      }
     }
-  }
-  return answered;
-});
+    return answered;
+  },
+);

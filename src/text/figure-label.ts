@@ -4,7 +4,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(['eu', 'uk', 'un', 'us']);
 /** The words that a text writes with a capital within a sentence, by their small form. */
 function capitalsIn(around: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [word] of around.matchAll(/(?<=[\p{L}\p{N},;:’'] )\p{Lu}[\p{L}\p{N}]*/gu)) found.set(word.toLowerCase(), word);
+  for (const [word] of around.matchAll(/(?<=[\p{L}\p{N},;:’'] )\p{Lu}[\p{L}\p{N}]*/gu))
+    found.set(word.toLowerCase(), word);
   return found;
 }
 
@@ -18,6 +19,8 @@ export function figureLabel(name: string, around: string): string {
   const capitals = capitalsIn(around);
   return name
     .split('_')
-    .map((word) => (ABBREVIATIONS.has(word) ? word.toUpperCase() : small.has(word) ? word : (capitals.get(word) ?? word)))
+    .map((word) =>
+      ABBREVIATIONS.has(word) ? word.toUpperCase() : small.has(word) ? word : (capitals.get(word) ?? word),
+    )
     .join(' ');
 }

@@ -27,7 +27,9 @@ export function normalizeWords(words: string): string {
 
 /** Words without case and punctuation; each Han sign and each kana is one, since they are written without spaces. */
 function tokensOf(words: string): string[] {
-  const found = words.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu);
+  const found = words
+    .toLowerCase()
+    .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu);
   return found ?? [...words.replace(/ /g, '')];
 }
 
@@ -48,11 +50,14 @@ function mix(h: number): number {
 /** FNV-1a over the UTF-16 units of a text, 32 bits. */
 function sum32(text: string, start: number): number {
   let hash = start;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return mix(hash);
 }
 
-const SEEDS: readonly number[] = Array.from({ length: SLOTS }, (_, index) => mix(Math.imul(index + 1, 0x9e3779b9)));
+const SEEDS: readonly number[] = Array.from({ length: SLOTS }, (_, index) =>
+  mix(Math.imul(index + 1, 0x9e3779b9)),
+);
 
 function sign(bits: number): string {
   return SIGNS.charAt(bits & (SIGNS.length - 1));
@@ -111,7 +116,8 @@ export function similarity(a: string, b: string): number {
   // The form in short: this is asked for every pair of paragraphs.
   if (a.length !== LENGTH || b.length !== LENGTH || a[EXACT] !== '.' || b[EXACT] !== '.') return 0;
   let same = 0;
-  for (let index = EXACT + 1; index < a.length; index += 1) if (a.charCodeAt(index) === b.charCodeAt(index)) same += 1;
+  for (let index = EXACT + 1; index < a.length; index += 1)
+    if (a.charCodeAt(index) === b.charCodeAt(index)) same += 1;
   // One pair of signs in 64 is the same by chance.
   const share = (same / SLOTS - CHANCE) / (1 - CHANCE);
   return Math.min(0.99, Math.max(0, share));

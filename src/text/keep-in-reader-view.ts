@@ -21,9 +21,12 @@ export const OF_ARTICLE = 'of-article';
  */
 export function keepInReaderView<Tree extends Root | Element>(tree: Tree): Tree {
   visit(tree, 'element', ({ tagName, properties }) => {
-    const classes = Array.isArray(properties.className) ? properties.className : (properties.className?.toString().split(' ') ?? []);
+    const classes = Array.isArray(properties.className)
+      ? properties.className
+      : (properties.className?.toString().split(' ') ?? []);
     const names = `${classes.join(' ')} ${String(properties.id ?? '')}`;
-    if (tagName !== 'a' && FURNITURE.test(names) && !TEXT.test(names)) properties.className = [...classes, OF_ARTICLE];
+    if (tagName !== 'a' && FURNITURE.test(names) && !TEXT.test(names))
+      properties.className = [...classes, OF_ARTICLE];
   });
   return tree;
 }

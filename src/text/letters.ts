@@ -25,7 +25,11 @@ export function letterAnchor(letter: string): string {
  * Sort things by name and group them by first letter; other signs come first, under `#`.
  * @param nameOf what a thing is sorted by; two of the same name keep the order of their `tieOf`.
  */
-export function groupByLetter<T>(things: readonly T[], nameOf: (thing: T) => string, tieOf: (thing: T) => string): LetterGroup<T>[] {
+export function groupByLetter<T>(
+  things: readonly T[],
+  nameOf: (thing: T) => string,
+  tieOf: (thing: T) => string,
+): LetterGroup<T>[] {
   const sorted = things.map((thing) => ({ thing, key: sortKey(nameOf(thing)), tie: tieOf(thing) }));
   sorted.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.tie < b.tie ? -1 : 1));
   const groups = new Map<string, T[]>();

@@ -15,7 +15,11 @@ function languageOf(node: Element, inherited: string): string {
 }
 
 /** The languages that are written in each script. */
-const AT_HOME: Readonly<Record<Script, RegExp>> = { Hani: /^(?:zh|ja|ko)\b/, Arab: /^(?:ug|ar|fa|ur|kk)\b/, Tibt: /^(?:bo|dz)\b/ };
+const AT_HOME: Readonly<Record<Script, RegExp>> = {
+  Hani: /^(?:zh|ja|ko)\b/,
+  Arab: /^(?:ug|ar|fa|ur|kk)\b/,
+  Tibt: /^(?:bo|dz)\b/,
+};
 
 /** Does a text in this language hold the script by right? Then the record's language is better than the script's default. */
 function isAtHome(script: Script, language: string): boolean {
@@ -28,9 +32,11 @@ function split(node: Text, language: string, languages: ScriptLanguages, parent?
     const own = script === undefined ? undefined : languages[script];
     if (script === undefined || own === undefined) return value;
     // A run in a text that is marked already, 中文 in a title marked zh, keeps that mark.
-    if (isAtHome(script, language)) return isRightToLeft(script) && wrapperIn(parent) === undefined ? direction(value) : value;
+    if (isAtHome(script, language))
+      return isRightToLeft(script) && wrapperIn(parent) === undefined ? direction(value) : value;
     const tagName = wrapperIn(parent) ?? 'span';
-    const properties = isRightToLeft(script) && tagName === 'span' ? { lang: own, dir: 'rtl' } : { lang: own };
+    const properties =
+      isRightToLeft(script) && tagName === 'span' ? { lang: own, dir: 'rtl' } : { lang: own };
     return { type: 'element', tagName, properties, children: [value] };
   });
 }
@@ -59,7 +65,11 @@ function markElement(element: Element, language: string, languages: ScriptLangua
  * @param languages the language that each script is marked with.
  * @param language the language of the text around.
  */
-export function markScripts<T extends Root | Element>(tree: T, languages: ScriptLanguages, language: string): T {
+export function markScripts<T extends Root | Element>(
+  tree: T,
+  languages: ScriptLanguages,
+  language: string,
+): T {
   if (tree.type === 'element') markElement(tree, language, languages);
   else {
     tree.children = tree.children.flatMap((child): RootContent[] => {

@@ -48,7 +48,19 @@ export function numberWords(value: number): string {
 
 /** `first`, `second`, … `tenth`, then `11th`, `12th`, `21st`: how often something happens, in words. */
 export function ordinalWords(value: number): string {
-  const small = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+  const small = [
+    '',
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+  ];
   const word = small[value];
   if (word) return word;
   const teen = value % 100 >= 11 && value % 100 <= 13;

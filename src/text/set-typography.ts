@@ -9,9 +9,15 @@ import { curly } from './typography.ts';
 export function setTypography(tree: Root | Element): void {
   visit(tree, (node, index) => {
     if (node.type === 'element' && (node.tagName === 'code' || node.tagName === 'pre')) return SKIP;
-    if (node.type === 'element' && node.tagName === 'a' && /^https?:/.test(String(node.properties.href)) && 'rel' in node.properties)
+    if (
+      node.type === 'element' &&
+      node.tagName === 'a' &&
+      /^https?:/.test(String(node.properties.href)) &&
+      'rel' in node.properties
+    )
       return SKIP;
-    if (node.type === 'text' && /['"]/.test(node.value)) node.value = curly(node.value, index === undefined || index === 0);
+    if (node.type === 'text' && /['"]/.test(node.value))
+      node.value = curly(node.value, index === undefined || index === 0);
     return undefined;
   });
 }

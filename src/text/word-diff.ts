@@ -8,7 +8,11 @@ export interface DiffRun {
 
 /** Words, signs and spaces of a text; each Han sign and each kana by itself, as they are written without spaces. */
 function tokensOf(text: string): string[] {
-  return text.match(/\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu) ?? [];
+  return (
+    text.match(
+      /\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu,
+    ) ?? []
+  );
 }
 
 /** Does the run hold nothing to read but a space? Between two changes it is part of both, so that a reader meets one change. */
@@ -38,7 +42,8 @@ function gather(runs: readonly DiffRun[]): DiffRun[] {
   };
   runs.forEach((run, index) => {
     const next = runs[index + 1];
-    const isWithin = isGap(run) && (removed !== '' || added !== '') && next !== undefined && next.kind !== 'both';
+    const isWithin =
+      isGap(run) && (removed !== '' || added !== '') && next !== undefined && next.kind !== 'both';
     if (run.kind === 'removed' || isWithin) removed += run.words;
     if (run.kind === 'added' || isWithin) added += run.words;
     if (run.kind === 'both' && !isWithin) {
@@ -57,6 +62,9 @@ function gather(runs: readonly DiffRun[]): DiffRun[] {
 export function diffWords(was: string, is: string): readonly DiffRun[] {
   const parts = diffArrays(tokensOf(was), tokensOf(is));
   return gather(
-    parts.map(({ value, added, removed }) => ({ kind: added ? 'added' : removed ? 'removed' : 'both', words: value.join('') })),
+    parts.map(({ value, added, removed }) => ({
+      kind: added ? 'added' : removed ? 'removed' : 'both',
+      words: value.join(''),
+    })),
   );
 }

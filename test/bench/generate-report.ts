@@ -24,7 +24,11 @@ function records(list: readonly object[]): string {
   return list.map((item) => `- ${JSON.stringify(item)}\n`).join('');
 }
 
-const LICENCE = { name: 'CC0-1.0', title: 'CC0 1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' };
+const LICENCE = {
+  name: 'CC0-1.0',
+  title: 'CC0 1.0',
+  path: 'https://creativecommons.org/publicdomain/zero/1.0/',
+};
 
 const EDITION = {
   title: 'A made report',
@@ -42,7 +46,13 @@ const EDITION = {
 const FIELDS = [
   { name: 'place', type: 'string', title: 'Place', description: 'The name of the place.' },
   { name: 'count', type: 'integer', title: 'Count', description: 'How many were counted.', unit: 'cases' },
-  { name: 'claims', type: 'string', title: 'Treated in', description: 'The claim about it.', refers: 'claims' },
+  {
+    name: 'claims',
+    type: 'string',
+    title: 'Treated in',
+    description: 'The claim about it.',
+    refers: 'claims',
+  },
   { name: 'sources', type: 'string', title: 'Sources', description: 'Who counted.', refers: 'sources' },
 ];
 
@@ -59,7 +69,14 @@ function dataPackage(source: string): object {
     licenses: [LICENCE],
     schema: { fields: FIELDS, missingValues: [''], primaryKey: ['place'] },
   };
-  return { name: 'made', title: 'Made', description: 'Made numbers.', version: '1.0.0', licenses: [LICENCE], resources: [resource] };
+  return {
+    name: 'made',
+    title: 'Made',
+    description: 'Made numbers.',
+    version: '1.0.0',
+    licenses: [LICENCE],
+    resources: [resource],
+  };
 }
 
 /**
@@ -78,14 +95,24 @@ export function generateReport(folder: string, { chapters, spare = 0 }: MadeSize
     const random = randomFrom(1000 + chapter);
     const { place, id } = chapterName(chapter);
     const own = makeMany(random, OWN_SOURCES, `own${place}`);
-    const { mdx, claims } = makeChapter(random, chapter, own, common, chapter === 1 ? '<DataTable of="observations" />' : '');
+    const { mdx, claims } = makeChapter(
+      random,
+      chapter,
+      own,
+      common,
+      chapter === 1 ? '<DataTable of="observations" />' : '',
+    );
     write(folder, `data/sources/${id}.yaml`, records(own));
     write(folder, `data/claims/${id}.yaml`, records(claims));
     write(folder, `content/chapters/${place}-${id}.mdx`, mdx);
     rows.push([`place-${chapter}`, integer(random, 9000), claimId(chapter, 0), own[0]?.id].join(','));
   }
   write(folder, 'data/tables/observations.csv', `${['place,count,claims,sources', ...rows].join('\n')}\n`);
-  write(folder, 'data/tables/datapackage.json', `${JSON.stringify(dataPackage(common[0]?.id ?? ''), null, 2)}\n`);
+  write(
+    folder,
+    'data/tables/datapackage.json',
+    `${JSON.stringify(dataPackage(common[0]?.id ?? ''), null, 2)}\n`,
+  );
 }
 
 function makeMany(random: Random, count: number, name: string): ReturnType<typeof makeSource>[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadReport } from '../../src/report/load.ts';
-import { madePages } from '../../src/report/made-pages.ts';
-import { partsOf } from '../../src/report/parts.ts';
+import { partsOf } from '../../src/report/addresses/citable-parts.ts';
+import { madePages } from '../../src/report/addresses/routes.ts';
+import { loadReport } from '../../src/report/load/load-report.ts';
 import type { Report } from '../../src/report/report.ts';
 import { placedTexts } from '../../src/report/texts.ts';
 import { type Locator, ledgerLocator } from '../../src/text/citation-syntax.ts';
@@ -16,7 +16,11 @@ const MOST_GROWTH = 1.6;
 const [SMALLEST, SMALL, LARGE] = [1, 25, 100] as const;
 
 /** What a chapter adds to a cost between two sizes. */
-function added(cost: (build: BuildCost) => number, from: readonly [number, BuildCost], to: readonly [number, BuildCost]): number {
+function added(
+  cost: (build: BuildCost) => number,
+  from: readonly [number, BuildCost],
+  to: readonly [number, BuildCost],
+): number {
   return (cost(to[1]) - cost(from[1])) / (to[0] - from[0]);
 }
 
@@ -69,12 +73,14 @@ describe('a report that grows', () => {
   });
 
   test('has a page for each chapter, and for each claim and source that they add', () => {
-    const pages = (size: number): number => placedTexts(generated(size)).length + madePages(generated(size)).length;
+    const pages = (size: number): number =>
+      placedTexts(generated(size)).length + madePages(generated(size)).length;
     expect(build(LARGE)[1].pages - build(SMALL)[1].pages).toBe(pages(LARGE) - pages(SMALL));
   });
 
   test('has each source formatted once for each form of locator and each style, and each part of the report once for each style', () => {
-    for (const size of [SMALLEST, SMALL]) expect(build(size)[1].citeproc.calls).toBe(distinctForms(generated(size)));
+    for (const size of [SMALLEST, SMALL])
+      expect(build(size)[1].citeproc.calls).toBe(distinctForms(generated(size)));
   });
 
   test('costs citeproc nothing for sources that nobody cites', () => {
@@ -99,7 +105,9 @@ describe('a generated report', () => {
       expect(prose.words).toBeLessThan(3400);
       expect(prose.citations.length + prose.claims.length).toBe(60);
       const located = prose.citations.filter((use) => use.items[0]?.locator !== undefined).length;
-      const locatedClaims = prose.claims.filter((use) => claims.get(use.id)?.sources[0]?.locator !== undefined).length;
+      const locatedClaims = prose.claims.filter(
+        (use) => claims.get(use.id)?.sources[0]?.locator !== undefined,
+      ).length;
       expect(located + locatedClaims).toBe(29);
     }
   });

@@ -6,7 +6,19 @@ const PARAGRAPHS = 4;
 const SENTENCES = 8;
 const CLAIMS = 10;
 
-const LABELLED = ['p. 12', 'pp. 13–14', 'art. 7', 'arts. 3–5', 'sec. 3', 'ch. 2', 'para. 18', 'paras. 4–6', 'table 4', 'fig. 2', 'n. 5'];
+const LABELLED = [
+  'p. 12',
+  'pp. 13–14',
+  'art. 7',
+  'arts. 3–5',
+  'sec. 3',
+  'ch. 2',
+  'para. 18',
+  'paras. 4–6',
+  'table 4',
+  'fig. 2',
+  'n. 5',
+];
 const LOCATORS = [...LABELLED, '"Key findings"'];
 
 /** A chapter's text and its ledger. */
@@ -37,7 +49,12 @@ function makeClaim(random: Random, id: string, source: MadeSource, index: number
     id,
     claim: `${sentence(random)}.`,
     figures: [{ name: 'count', value: 10 + integer(random, 90_000), unit: 'cases', as_of: '2024-06' }],
-    sources: [{ id: source.id, ...(index % 2 === 0 ? { locator: oneOf(random, LABELLED), quote: sentence(random) } : {}) }],
+    sources: [
+      {
+        id: source.id,
+        ...(index % 2 === 0 ? { locator: oneOf(random, LABELLED), quote: sentence(random) } : {}),
+      },
+    ],
     confidence: oneOf(random, ['high', 'medium', 'low', 'contested']),
     ...(index % 3 === 0 ? { counterpoint: `${sentence(random)}.` } : {}),
   };
@@ -46,7 +63,12 @@ function makeClaim(random: Random, id: string, source: MadeSource, index: number
 /** What a sentence of the chapter carries beside its words: nothing, a citation, a claim, a value, a link, a remark. */
 type Dress = (words: string) => string;
 
-function dresses(random: Random, chapter: number, own: readonly MadeSource[], common: readonly MadeSource[]): Dress[] {
+function dresses(
+  random: Random,
+  chapter: number,
+  own: readonly MadeSource[],
+  common: readonly MadeSource[],
+): Dress[] {
   const cite = (index: number): Dress => {
     const source = oneOf(random, index % 2 === 0 ? own : common);
     const locator = index % 4 < 2 ? '' : `, ${oneOf(random, LOCATORS)}`;
@@ -63,9 +85,13 @@ function dresses(random: Random, chapter: number, own: readonly MadeSource[], co
   const before = chapterName(chapter - 1).id;
   const cell: Dress = (words) => `${words}: <Value of="observations[place-${chapter}].count" />.`;
   const link: Dress =
-    chapter === 1 ? (words) => `${words} ([the sources](/sources/)).` : (words) => `${words} ([there](/chapters/${before}/#section-2)).`;
+    chapter === 1
+      ? (words) => `${words} ([the sources](/sources/)).`
+      : (words) => `${words} ([there](/chapters/${before}/#section-2)).`;
   const linkToClaim: Dress =
-    chapter === 1 ? (words) => `${words}.` : (words) => `${words}, as [shown before](/chapters/${before}/#c-${claimId(chapter - 1, 3)}).`;
+    chapter === 1
+      ? (words) => `${words}.`
+      : (words) => `${words}, as [shown before](/chapters/${before}/#c-${claimId(chapter - 1, 3)}).`;
   const foreign: Dress = (words) => `${words} under the 国家情报法 of 2017, or شىنجاڭ.`;
   const remark: Dress = (words) => `${words}.[^remark]`;
   return [
@@ -84,7 +110,9 @@ function dresses(random: Random, chapter: number, own: readonly MadeSource[], co
 function dressSentences(random: Random, wear: readonly Dress[], count: number): string[] {
   const step = count / wear.length;
   const at = new Map(shuffled(random, wear).map((dress, index) => [Math.floor(index * step), dress]));
-  return Array.from({ length: count }, (_, index) => (at.get(index) ?? ((words) => `${words}.`))(sentence(random)));
+  return Array.from({ length: count }, (_, index) =>
+    (at.get(index) ?? ((words) => `${words}.`))(sentence(random)),
+  );
 }
 
 function shuffled<T>(random: Random, list: readonly T[]): T[] {
@@ -108,12 +136,18 @@ export function makeChapter(
   const claims = Array.from({ length: CLAIMS }, (_, index) =>
     makeClaim(random, claimId(chapter, index), own[index] ?? oneOf(random, common), index),
   );
-  const sentences = dressSentences(random, dresses(random, chapter, own, common), SECTIONS * PARAGRAPHS * SENTENCES);
+  const sentences = dressSentences(
+    random,
+    dresses(random, chapter, own, common),
+    SECTIONS * PARAGRAPHS * SENTENCES,
+  );
   const paragraphs = Array.from({ length: SECTIONS * PARAGRAPHS }, (_, index) =>
     sentences.slice(index * SENTENCES, (index + 1) * SENTENCES).join(' '),
   );
   const sections = Array.from({ length: SECTIONS }, (_, index) =>
-    [`## Section ${index + 1}`, ...paragraphs.slice(index * PARAGRAPHS, (index + 1) * PARAGRAPHS)].join('\n\n'),
+    [`## Section ${index + 1}`, ...paragraphs.slice(index * PARAGRAPHS, (index + 1) * PARAGRAPHS)].join(
+      '\n\n',
+    ),
   );
   const front = [
     '---',
@@ -122,6 +156,8 @@ export function makeChapter(
     `order: ${chapter}`,
     '---',
   ].join('\n');
-  const mdx = [front, ...sections, ...(extra === '' ? [] : [extra]), `[^remark]: ${sentence(random)}.`].join('\n\n');
+  const mdx = [front, ...sections, ...(extra === '' ? [] : [extra]), `[^remark]: ${sentence(random)}.`].join(
+    '\n\n',
+  );
   return { mdx: `${mdx}\n`, claims };
 }

@@ -32,7 +32,20 @@ const FAMILIES = [
   'Kovács',
   'Le Gall',
 ];
-const GIVEN = ['Ana', 'Ben', 'Chidi', 'Dora', 'Emil', 'Farah', 'Georg', 'Hana', 'Ivo', 'June', 'Karl', 'Lena'];
+const GIVEN = [
+  'Ana',
+  'Ben',
+  'Chidi',
+  'Dora',
+  'Emil',
+  'Farah',
+  'Georg',
+  'Hana',
+  'Ivo',
+  'June',
+  'Karl',
+  'Lena',
+];
 
 /** Titles in other scripts, as one source in six has one. */
 const FOREIGN = [
@@ -48,15 +61,20 @@ function date(random: Random, year: number): string {
   const exactness = integer(random, 3);
   const two = (n: number): string => String(n).padStart(2, '0');
   return (
-    [`${year}`, `${year}-${two(1 + integer(random, 12))}`, `${year}-${two(1 + integer(random, 12))}-${two(1 + integer(random, 28))}`][
-      exactness
-    ] ?? ''
+    [
+      `${year}`,
+      `${year}-${two(1 + integer(random, 12))}`,
+      `${year}-${two(1 + integer(random, 12))}-${two(1 + integer(random, 28))}`,
+    ][exactness] ?? ''
   );
 }
 
 function authors(random: Random): object[] {
   if (integer(random, 5) === 0) return [{ literal: capital(someWords(random, 3)) }];
-  return Array.from({ length: 1 + integer(random, 4) }, () => ({ family: oneOf(random, FAMILIES), given: oneOf(random, GIVEN) }));
+  return Array.from({ length: 1 + integer(random, 4) }, () => ({
+    family: oneOf(random, FAMILIES),
+    given: oneOf(random, GIVEN),
+  }));
 }
 
 /** A source of any kind: one in six in another script, one in eight without an address, one in five archived. */
@@ -69,14 +87,20 @@ export function makeSource(random: Random, name: string): MadeSource {
     id: `${name}-${year}-${type.replace('_', '-')}`,
     type,
     title: capital(someWords(random, 4 + integer(random, 8))),
-    ...(foreign === undefined ? {} : { 'title-original': foreign.original, 'title-romanized': foreign.romanized }),
+    ...(foreign === undefined
+      ? {}
+      : { 'title-original': foreign.original, 'title-romanized': foreign.romanized }),
     ...(type === 'legislation' ? {} : { author: authors(random) }),
     publisher: capital(someWords(random, 2)),
     ...(type.startsWith('article-') ? { 'container-title': capital(someWords(random, 3)) } : {}),
-    ...(type === 'article-journal' ? { volume: `${1 + integer(random, 60)}`, issue: `${1 + integer(random, 6)}`, page: '101-129' } : {}),
+    ...(type === 'article-journal'
+      ? { volume: `${1 + integer(random, 60)}`, issue: `${1 + integer(random, 6)}`, page: '101-129' }
+      : {}),
     issued: date(random, year),
     ...(integer(random, 8) === 0 ? {} : { URL: address }),
-    ...(integer(random, 5) === 0 ? { archive: { URL: `https://archive.example.org/${name}`, date: `${year + 1}-01-15` } } : {}),
+    ...(integer(random, 5) === 0
+      ? { archive: { URL: `https://archive.example.org/${name}`, date: `${year + 1}-01-15` } }
+      : {}),
     language: foreign?.language ?? 'en',
     kind: oneOf(random, ['primary', 'secondary']),
     checked: oneOf(random, ['read', 'seen']),

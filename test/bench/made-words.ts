@@ -50,7 +50,9 @@ const SYLLABLES = [
 /** 600 words of one to four syllables: about as many different ones as plain prose has in a chapter. */
 const VOCABULARY: readonly string[] = (() => {
   const random = randomFrom(7);
-  return Array.from({ length: 600 }, () => Array.from({ length: 1 + integer(random, 4) }, () => oneOf(random, SYLLABLES)).join(''));
+  return Array.from({ length: 600 }, () =>
+    Array.from({ length: 1 + integer(random, 4) }, () => oneOf(random, SYLLABLES)).join(''),
+  );
 })();
 
 /** Some words with spaces between them. */

@@ -48,9 +48,15 @@ export function measureBuild(report: string): BuildCost {
     const child = [process.execPath, join(ROOT, 'test/bench/measured-build.ts'), file];
     const { BASE_PATH: _base, UNDER_WATCH_OUT: _made, ...rest } = process.env;
     const env = { ...rest, REPORT_ROOT: report, OUT_DIR: site, ASTRO_TELEMETRY_DISABLED: '1' };
-    const run = spawnSync('sh', ['-c', '"$@"; status=$?; times; exit $status', 'sh', ...child], { cwd: ROOT, env, encoding: 'utf8' });
+    const run = spawnSync('sh', ['-c', '"$@"; status=$?; times; exit $status', 'sh', ...child], {
+      cwd: ROOT,
+      env,
+      encoding: 'utf8',
+    });
     if (run.status !== 0) throw new Error(`the build failed\n${run.stdout}${run.stderr}`);
-    const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
+    const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    ).length;
     return { ...ownCost.parse(JSON.parse(readFileSync(file, 'utf8'))), cpu: readTimes(run.stdout), pages };
   });
 }

@@ -44,7 +44,8 @@ function watchCiteproc(): CiteprocCost {
   watch('updateItems', 0);
   watch('makeCitationCluster', 1);
   watch('makeBibliography', 1);
-  const construct = (target: typeof CSL.Engine, args: unknown[]): object => timed(() => Reflect.construct(target, args));
+  const construct = (target: typeof CSL.Engine, args: unknown[]): object =>
+    timed(() => Reflect.construct(target, args));
   Reflect.set(CSL, 'Engine', new Proxy(CSL.Engine, { construct }));
   return cost;
 }

@@ -14,7 +14,8 @@ afterAll(() => reader.close());
 /** What axe found, one line for each rule and the first place where it is broken. */
 function told({ violations }: axe.AxeResults): string[] {
   return violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} (${nodes.length}×, first ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''})`,
+    ({ id, help, nodes }) =>
+      `${id}: ${help} (${nodes.length}×, first ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''})`,
   );
 }
 
@@ -26,7 +27,9 @@ describe('axe finds no barrier', () => {
       await page.setViewportSize({ width, height: 800 });
       for (const colorScheme of SCHEMES) {
         await page.emulateMedia({ colorScheme });
-        const results: axe.AxeResults = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
+        const results: axe.AxeResults = await page.evaluate(
+          'axe.run(document, { resultTypes: ["violations"] })',
+        );
         expect(results.passes.length, `${width} px ${colorScheme}`).toBeGreaterThan(10);
         expect(told(results), `${width} px ${colorScheme}`).toEqual([]);
       }
@@ -37,9 +40,15 @@ describe('axe finds no barrier', () => {
   test('but would find one that is there', async () => {
     const page = await reader.open('/privacy/', { bypassCSP: true });
     await page.evaluate(axe.source);
-    await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/icon.svg"><button></button>'));
+    await page.evaluate(() =>
+      document
+        .querySelector('main')
+        ?.insertAdjacentHTML('beforeend', '<img src="/icon.svg"><button></button>'),
+    );
     const results: axe.AxeResults = await page.evaluate('axe.run(document)');
-    expect(results.violations.map(({ id }) => id)).toEqual(expect.arrayContaining(['image-alt', 'button-name']));
+    expect(results.violations.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['image-alt', 'button-name']),
+    );
     await page.context().close();
   });
 });

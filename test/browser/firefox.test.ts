@@ -12,7 +12,11 @@ let page: Page;
 const complaints: string[] = [];
 beforeAll(async () => {
   site = await serve(dist);
-  browser = await puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr', headless: true });
+  browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: true,
+  });
 });
 afterAll(async () => {
   await browser.close();
@@ -21,7 +25,10 @@ afterAll(async () => {
 beforeEach(async () => {
   complaints.length = 0;
   page = await browser.newPage();
-  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && complaints.push(message.text()));
+  page.on(
+    'console',
+    (message) => ['error', 'warn'].includes(message.type()) && complaints.push(message.text()),
+  );
   page.on('pageerror', (error) => complaints.push(String(error)));
 });
 afterEach(() => page.close());
@@ -40,9 +47,12 @@ async function mark(selector: string): Promise<string> {
   return `${selector}[data-marked]`;
 }
 
-const isOpen = (holds: string): Promise<unknown> => page.waitForSelector(`.note-panel ${holds}`, { visible: true, timeout: 5_000 });
-const isClosed = (): Promise<unknown> => page.waitForSelector('.note-panel', { hidden: true, timeout: 5_000 });
-const focusIsOn = (selector: string): Promise<boolean> => page.evaluate((s) => document.activeElement?.matches(s) === true, selector);
+const isOpen = (holds: string): Promise<unknown> =>
+  page.waitForSelector(`.note-panel ${holds}`, { visible: true, timeout: 5_000 });
+const isClosed = (): Promise<unknown> =>
+  page.waitForSelector('.note-panel', { hidden: true, timeout: 5_000 });
+const focusIsOn = (selector: string): Promise<boolean> =>
+  page.evaluate((s) => document.activeElement?.matches(s) === true, selector);
 
 describe.each([
   ['a note', '.note-call', 'a[href^="http"]'],
@@ -114,7 +124,9 @@ describe('a chosen theme in Firefox', () => {
 describe('a chapter in Firefox', () => {
   test('names its calls and ways back by words, and makes each of them 24 px wide and high at least', async () => {
     await open(CHAPTER, 360);
-    const calls = await page.$$eval('.note-call', (links) => links.map((a) => a.getAttribute('aria-label') ?? ''));
+    const calls = await page.$$eval('.note-call', (links) =>
+      links.map((a) => a.getAttribute('aria-label') ?? ''),
+    );
     // Firefox itself computes the names that it is asked for here.
     const back = await page.$eval('.note-back', (a) => a.getAttribute('aria-label') ?? '');
     expect(back).toMatch(/^Back to where note 1 is used/);

@@ -39,15 +39,20 @@ describe('the first view of a chapter', () => {
       const requests: Request[] = [];
       page.on('request', (request) => requests.push(request));
       await page.goto(reader.address(path), { waitUntil: 'networkidle' });
-      const asked = requests.map((request) => ({ kind: request.resourceType(), path: new URL(request.url()).pathname }));
-      const of = (kind: string): string[] => asked.filter((request) => request.kind === kind).map((request) => request.path);
+      const asked = requests.map((request) => ({
+        kind: request.resourceType(),
+        path: new URL(request.url()).pathname,
+      }));
+      const of = (kind: string): string[] =>
+        asked.filter((request) => request.kind === kind).map((request) => request.path);
       expect(of('document')).toEqual([path]);
       expect(of('stylesheet').length).toBe(1);
       expect(of('script').filter((script) => script !== '/theme.js').length).toBe(1);
       expect(await page.locator('link[rel="preload"][as="font"]').count()).toBe(1);
       expect(of('font')).toEqual(['/fonts/literata-400.woff2']);
       const rest = asked.filter(
-        ({ kind, path: other }) => !['document', 'stylesheet', 'script', 'font'].includes(kind) && other !== '/icon.svg',
+        ({ kind, path: other }) =>
+          !['document', 'stylesheet', 'script', 'font'].includes(kind) && other !== '/icon.svg',
       );
       expect(rest).toEqual([]);
       await window.close();
@@ -59,23 +64,30 @@ describe('the first view of a chapter', () => {
     const page = await window.newPage();
     await page.route('**/*.woff2', () => undefined);
     await page.goto(reader.address(CHAPTER), { waitUntil: 'commit' });
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, undefined, { timeout: 10_000 });
+    await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+      undefined,
+      { timeout: 10_000 },
+    );
     expect(await page.locator('.standfirst').isVisible()).toBe(true);
     await page.waitForTimeout(400);
     expect(await page.evaluate(() => document.fonts.check('1em Literata'))).toBe(false);
     await window.close();
   });
 
-  test.each(LONG_PAGES)('moves nothing on %s after it was drawn, while the rest of the page is laid out below', async (path) => {
-    for (const viewport of [PHONE.viewport, { width: 1920, height: 1200 }]) {
-      const window = await reader.window({ viewport });
-      const page = await window.newPage();
-      await page.goto(reader.address(path), { waitUntil: 'load' });
-      await allDrawn(page);
-      expect(await shiftOf(page), `${viewport.width} px`).toBe(0);
-      await window.close();
-    }
-  });
+  test.each(LONG_PAGES)(
+    'moves nothing on %s after it was drawn, while the rest of the page is laid out below',
+    async (path) => {
+      for (const viewport of [PHONE.viewport, { width: 1920, height: 1200 }]) {
+        const window = await reader.window({ viewport });
+        const page = await window.newPage();
+        await page.goto(reader.address(path), { waitUntil: 'load' });
+        await allDrawn(page);
+        expect(await shiftOf(page), `${viewport.width} px`).toBe(0);
+        await window.close();
+      }
+    },
+  );
 });
 
 describe('the faces of the report', () => {
@@ -83,38 +95,46 @@ describe('the faces of the report', () => {
   function fontsOf(page: Page): string[] {
     const fonts: string[] = [];
     page.on('request', (request) => {
-      if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname.replace('/fonts/', ''));
+      if (request.resourceType() === 'font')
+        fonts.push(new URL(request.url()).pathname.replace('/fonts/', ''));
     });
     return fonts;
   }
   const LATER = ['literata-400-italic.woff2', 'public-sans-400.woff2', 'public-sans-600.woff2'];
 
-  test.each(['scroll', 'key'])('are fetched at the first %s, and the next page is set in all of them', async (sign) => {
-    const window = await reader.window();
-    const page = await window.newPage();
-    await page.goto(reader.address(CHAPTER), { waitUntil: 'load' });
-    const fonts = fontsOf(page);
-    if (sign === 'scroll') await page.mouse.wheel(0, 300);
-    else await page.keyboard.press('Tab');
-    await expect.poll(() => [...fonts].sort()).toEqual(LATER);
-    await page.waitForLoadState('networkidle');
-    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Glossary' }).click();
-    await page.waitForURL('**/glossary/');
-    await page.evaluate(() => document.fonts.ready);
-    const [text, apparatus] = await page.evaluate(() =>
-      ['main p', '.site-links a'].map((selector) => {
-        const element = document.querySelector(selector);
-        return element ? getComputedStyle(element).fontFamily.split(',')[0]?.replaceAll('"', '') : undefined;
-      }),
-    );
-    expect([text, apparatus]).toEqual(['Literata', 'Public Sans']);
-    expect(await page.evaluate(() => document.fonts.check('1em "Public Sans"'))).toBe(true);
-    await window.close();
-  });
+  test.each(['scroll', 'key'])(
+    'are fetched at the first %s, and the next page is set in all of them',
+    async (sign) => {
+      const window = await reader.window();
+      const page = await window.newPage();
+      await page.goto(reader.address(CHAPTER), { waitUntil: 'load' });
+      const fonts = fontsOf(page);
+      if (sign === 'scroll') await page.mouse.wheel(0, 300);
+      else await page.keyboard.press('Tab');
+      await expect.poll(() => [...fonts].sort()).toEqual(LATER);
+      await page.waitForLoadState('networkidle');
+      await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Glossary' }).click();
+      await page.waitForURL('**/glossary/');
+      await page.evaluate(() => document.fonts.ready);
+      const [text, apparatus] = await page.evaluate(() =>
+        ['main p', '.site-links a'].map((selector) => {
+          const element = document.querySelector(selector);
+          return element
+            ? getComputedStyle(element).fontFamily.split(',')[0]?.replaceAll('"', '')
+            : undefined;
+        }),
+      );
+      expect([text, apparatus]).toEqual(['Literata', 'Public Sans']);
+      expect(await page.evaluate(() => document.fonts.check('1em "Public Sans"'))).toBe(true);
+      await window.close();
+    },
+  );
 
   test('are left for the page that needs them when the reader asked to save data', async () => {
     const window = await reader.window();
-    await window.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await window.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    );
     const page = await window.newPage();
     const fonts = fontsOf(page);
     await page.goto(reader.address(CHAPTER), { waitUntil: 'networkidle' });
@@ -140,7 +160,8 @@ describe('a long page', () => {
   async function watch(page: Page): Promise<() => Promise<boolean>> {
     await page.addInitScript(() => {
       new MutationObserver((changes) => {
-        if (changes.some(({ target }) => target instanceof HTMLElement && target.dataset.draw)) Reflect.set(window, 'wasLeft', true);
+        if (changes.some(({ target }) => target instanceof HTMLElement && target.dataset.draw))
+          Reflect.set(window, 'wasLeft', true);
       }).observe(document, { subtree: true, attributeFilter: ['data-draw'] });
     });
     return () => page.evaluate(() => Reflect.get(window, 'wasLeft') === true);
@@ -179,7 +200,11 @@ describe('a long page', () => {
     const wasLeftThere = await watch(other);
     await other.goto(`${reader.address(CHAPTER)}#what-is-disputed`);
     expect(await wasLeftThere()).toBe(false);
-    expect(await other.locator('#what-is-disputed').evaluate((heading) => Math.abs(heading.getBoundingClientRect().top))).toBeLessThan(60);
+    expect(
+      await other
+        .locator('#what-is-disputed')
+        .evaluate((heading) => Math.abs(heading.getBoundingClientRect().top)),
+    ).toBeLessThan(60);
     await other.context().close();
   });
 
@@ -206,7 +231,11 @@ describe('a long page', () => {
     await page.goto(reader.address(CHAPTER));
     await page.locator('.contents-side').getByRole('link', { name: 'What is disputed?' }).click();
     await allDrawn(page);
-    expect(await page.locator('#what-is-disputed').evaluate((heading) => Math.abs(heading.getBoundingClientRect().top))).toBeLessThan(60);
+    expect(
+      await page
+        .locator('#what-is-disputed')
+        .evaluate((heading) => Math.abs(heading.getBoundingClientRect().top)),
+    ).toBeLessThan(60);
     await page.context().close();
   });
 
@@ -261,7 +290,8 @@ async function firstPaint(page: Page): Promise<{ at: number; scheme: string }> {
       new Promise((done) => {
         new PerformanceObserver((list) => {
           const [first] = list.getEntries();
-          if (first) done({ at: first.startTime, scheme: getComputedStyle(document.documentElement).colorScheme });
+          if (first)
+            done({ at: first.startTime, scheme: getComputedStyle(document.documentElement).colorScheme });
         }).observe({ type: 'paint', buffered: true });
       }),
   );
@@ -276,7 +306,10 @@ describe('a chosen theme', () => {
     const page = await window.newPage();
     await page.goto(`${site.address}/privacy/`);
     await page.getByLabel('Colours').selectOption('dark');
-    expect(await window.storageState()).toMatchObject({ cookies: [], origins: [{ localStorage: [{ name: 'theme', value: 'dark' }] }] });
+    expect(await window.storageState()).toMatchObject({
+      cookies: [],
+      origins: [{ localStorage: [{ name: 'theme', value: 'dark' }] }],
+    });
     await page.goto(`${site.address}/about/`, { waitUntil: 'commit' });
     const { at, scheme } = await firstPaint(page);
     expect(scheme).toBe('dark');

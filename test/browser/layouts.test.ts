@@ -10,7 +10,10 @@ beforeAll(async () => {
 afterAll(() => reader.close());
 
 const KINDS = somePages(paths, 1).filter((path) => path !== '/404.html');
-const SIZES: readonly BrowserContextOptions[] = [{ viewport: { width: 320, height: 640 } }, { viewport: { width: 1280, height: 800 } }];
+const SIZES: readonly BrowserContextOptions[] = [
+  { viewport: { width: 320, height: 640 } },
+  { viewport: { width: 1280, height: 800 } },
+];
 
 /** How far a page can be scrolled sideways, and what of its text stands beyond the edges of the window or is cut off by a box. */
 function faults(page: Page): Promise<{ sideways: number; lost: string[] }> {
@@ -18,9 +21,15 @@ function faults(page: Page): Promise<{ sideways: number; lost: string[] }> {
     const { scrollWidth, clientWidth } = document.documentElement;
     const lost: string[] = [];
     for (const element of document.querySelectorAll('main *, header *, footer *')) {
-      const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+      const hasText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
       // What can be scrolled, what is hidden from the eye on purpose and what is drawn to scale is not lost.
-      if (!hasText || element.closest('.table-scroll, .visually-hidden, thead, svg, textarea, select, pre, [hidden]')) continue;
+      if (
+        !hasText ||
+        element.closest('.table-scroll, .visually-hidden, thead, svg, textarea, select, pre, [hidden]')
+      )
+        continue;
       const range = document.createRange();
       range.selectNodeContents(element);
       const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
@@ -29,36 +38,50 @@ function faults(page: Page): Promise<{ sideways: number; lost: string[] }> {
       const isCut =
         (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
         (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
-      if (isBeyond || isCut) lost.push(`${element.tagName} ${element.className}: ${element.textContent?.trim().slice(0, 40)}`);
+      if (isBeyond || isCut)
+        lost.push(`${element.tagName} ${element.className}: ${element.textContent?.trim().slice(0, 40)}`);
     }
     return { sideways: scrollWidth - clientWidth, lost: lost.slice(0, 5) };
   });
 }
 
 describe('nothing is lost at the edges', () => {
-  test.each(KINDS)('of %s: as it is, from right to left, with wide spacing, and with text twice as large', async (path) => {
-    for (const size of SIZES) {
-      const page = await reader.open(path, { ...size, bypassCSP: true });
-      const look = async (name: string): Promise<void> => {
-        expect([name, size.viewport?.width, await faults(page)]).toEqual([name, size.viewport?.width, { sideways: 0, lost: [] }]);
-      };
-      await look('as it is');
-      await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-      await look('from right to left');
-      await page.evaluate(() => document.documentElement.removeAttribute('dir'));
-      // WCAG 2.2, 1.4.12; then 1.4.4, on a window as wide as the text needs: 320 px of a text twice as large are 640.
-      const spacing = await page.addStyleTag({
-        content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
-      });
-      await look('with wide spacing');
-      await spacing.evaluate((style) => style.parentElement?.removeChild(style));
-      await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
-      await page.setViewportSize({ width: Math.max(640, size.viewport?.width ?? 0), height: 800 });
-      const { sideways, lost } = await faults(page);
-      expect(['at 200 %', size.viewport?.width, sideways, lost]).toEqual(['at 200 %', size.viewport?.width, 0, []]);
-      await page.context().close();
-    }
-  });
+  test.each(KINDS)(
+    'of %s: as it is, from right to left, with wide spacing, and with text twice as large',
+    async (path) => {
+      for (const size of SIZES) {
+        const page = await reader.open(path, { ...size, bypassCSP: true });
+        const look = async (name: string): Promise<void> => {
+          expect([name, size.viewport?.width, await faults(page)]).toEqual([
+            name,
+            size.viewport?.width,
+            { sideways: 0, lost: [] },
+          ]);
+        };
+        await look('as it is');
+        await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+        await look('from right to left');
+        await page.evaluate(() => document.documentElement.removeAttribute('dir'));
+        // WCAG 2.2, 1.4.12; then 1.4.4, on a window as wide as the text needs: 320 px of a text twice as large are 640.
+        const spacing = await page.addStyleTag({
+          content:
+            '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+        });
+        await look('with wide spacing');
+        await spacing.evaluate((style) => style.parentElement?.removeChild(style));
+        await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+        await page.setViewportSize({ width: Math.max(640, size.viewport?.width ?? 0), height: 800 });
+        const { sideways, lost } = await faults(page);
+        expect(['at 200 %', size.viewport?.width, sideways, lost]).toEqual([
+          'at 200 %',
+          size.viewport?.width,
+          0,
+          [],
+        ]);
+        await page.context().close();
+      }
+    },
+  );
 });
 
 describe('what is lost at the edges', () => {
@@ -74,7 +97,9 @@ describe('what is lost at the edges', () => {
         (html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html),
         `<p style="${style}">${words}</p>`,
       );
-      expect((await faults(page)).lost, style).toEqual([expect.stringContaining('Words that no reader may lose')]);
+      expect((await faults(page)).lost, style).toEqual([
+        expect.stringContaining('Words that no reader may lose'),
+      ]);
       await page.evaluate(() => document.querySelector('main')?.lastElementChild?.remove());
     }
     await page.context().close();
@@ -87,14 +112,19 @@ describe('a reader’s own settings', () => {
     await page.locator('.note-call').nth(3).press('Enter');
     const panel = page.locator('.note-panel:visible');
     expect(await panel.evaluate((e) => getComputedStyle(e).borderTopStyle)).toBe('solid');
-    expect(await panel.evaluate((e) => Number.parseFloat(getComputedStyle(e).borderBottomWidth))).toBeGreaterThan(0);
+    expect(
+      await panel.evaluate((e) => Number.parseFloat(getComputedStyle(e).borderBottomWidth)),
+    ).toBeGreaterThan(0);
     await panel.locator('button').focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
-    expect(await panel.locator('button').evaluate((e) => Number.parseFloat(getComputedStyle(e).outlineWidth))).toBeGreaterThanOrEqual(2);
+    expect(
+      await panel.locator('button').evaluate((e) => Number.parseFloat(getComputedStyle(e).outlineWidth)),
+    ).toBeGreaterThanOrEqual(2);
     const marks = await page.locator('.drawing-wide .mark *').evaluateAll((all) => {
       const ground = getComputedStyle(document.body).backgroundColor;
-      return all.filter((e) => getComputedStyle(e).fill === ground && getComputedStyle(e).stroke === ground).length;
+      return all.filter((e) => getComputedStyle(e).fill === ground && getComputedStyle(e).stroke === ground)
+        .length;
     });
     expect(marks).toBe(0);
     await page.context().close();
@@ -108,13 +138,17 @@ describe('a reader’s own settings', () => {
         document.getAnimations().flatMap(({ effect, timeline }) => {
           const target = effect instanceof KeyframeEffect ? effect.target : null;
           const isDrawn = target?.checkVisibility({ visibilityProperty: true }) ?? true;
-          return isDrawn ? [{ name: target?.className ?? '', isTimed: timeline instanceof DocumentTimeline }] : [];
+          return isDrawn
+            ? [{ name: target?.className ?? '', isTimed: timeline instanceof DocumentTimeline }]
+            : [];
         }),
       );
       expect(moving.filter(({ name }) => name !== 'progress')).toEqual([]);
       const timed = moving.filter(({ isTimed }) => isTimed).length;
       expect(timed).toBe(0);
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
+        'auto',
+      );
       await page.context().close();
     }
   });
@@ -124,9 +158,13 @@ describe('a chapter on paper', () => {
   test('has its running head, its address and its number on every sheet, its notes and no cut line', async () => {
     const page = await reader.open(CHAPTER, { viewport: { width: 640, height: 900 }, bypassCSP: true });
     await page.emulateMedia({ media: 'print' });
-    const head = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--running-head'));
+    const head = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--running-head'),
+    );
     expect(head).toContain(await page.locator('h1').textContent());
-    const address = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--address'));
+    const address = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--address'),
+    );
     expect(address).toBe(JSON.stringify(await page.locator('link[rel="canonical"]').getAttribute('href')));
     expect(await faults(page)).toEqual({ sideways: 0, lost: [] });
     const size = (selector: string): Promise<number> =>
@@ -144,7 +182,9 @@ describe('a chapter on paper', () => {
         .first()
         .evaluate((a) => getComputedStyle(a, '::after').content),
     ).toBe('none');
-    const tall = await page.locator('.drawing').evaluateAll((all) => all.filter((e) => e.getBoundingClientRect().height > 800).length);
+    const tall = await page
+      .locator('.drawing')
+      .evaluateAll((all) => all.filter((e) => e.getBoundingClientRect().height > 800).length);
     expect(tall).toBe(0);
     expect(await page.locator('details.figure-table').first().isVisible()).toBe(false);
     await page.context().close();

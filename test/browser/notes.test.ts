@@ -11,26 +11,35 @@ afterAll(() => reader.close());
 const TARGET = 24;
 
 describe('the notes of a chapter', () => {
-  test.each(chapterPaths)('of %s can be hit by a finger: every call and way back is at least 24 px wide and high', async (path) => {
-    const page = await reader.open(path, { viewport: { width: 360, height: 800 } });
-    const boxes = await page.locator('.note-call, .note-back').evaluateAll((links) =>
-      links.map((a) => {
-        const { width, height } = a.getBoundingClientRect();
-        return { id: a.getAttribute('href') ?? '', width, height };
-      }),
-    );
-    expect(boxes.length).toBeGreaterThan(20);
-    expect(boxes.filter(({ width, height }) => width < TARGET || height < TARGET)).toEqual([]);
-    await page.context().close();
-  });
+  test.each(chapterPaths)(
+    'of %s can be hit by a finger: every call and way back is at least 24 px wide and high',
+    async (path) => {
+      const page = await reader.open(path, { viewport: { width: 360, height: 800 } });
+      const boxes = await page.locator('.note-call, .note-back').evaluateAll((links) =>
+        links.map((a) => {
+          const { width, height } = a.getBoundingClientRect();
+          return { id: a.getAttribute('href') ?? '', width, height };
+        }),
+      );
+      expect(boxes.length).toBeGreaterThan(20);
+      expect(boxes.filter(({ width, height }) => width < TARGET || height < TARGET)).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   test.each(chapterPaths)('of %s do not cover each other’s targets', async (path) => {
     const page = await reader.open(path, { viewport: { width: 360, height: 800 } });
     const covered = await page.locator('.note-call, .note-back').evaluateAll((links) => {
-      const boxes = links.map((a) => ({ name: a.getAttribute('aria-label') ?? '', box: a.getBoundingClientRect() }));
+      const boxes = links.map((a) => ({
+        name: a.getAttribute('aria-label') ?? '',
+        box: a.getBoundingClientRect(),
+      }));
       const overlap = (a: DOMRect, b: DOMRect): boolean =>
-        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
-      return boxes.flatMap((a, i) => boxes.slice(i + 1, i + 4).flatMap((b) => (overlap(a.box, b.box) ? [`${a.name} and ${b.name}`] : [])));
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+      return boxes.flatMap((a, i) =>
+        boxes.slice(i + 1, i + 4).flatMap((b) => (overlap(a.box, b.box) ? [`${a.name} and ${b.name}`] : [])),
+      );
     });
     expect(covered).toEqual([]);
     await page.context().close();
@@ -40,7 +49,8 @@ describe('the notes of a chapter', () => {
     const page = await reader.open(CHAPTER);
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const named = (role: string): string[] => nodes.filter((n) => n.role?.value === role).map((n) => String(n.name?.value ?? ''));
+    const named = (role: string): string[] =>
+      nodes.filter((n) => n.role?.value === role).map((n) => String(n.name?.value ?? ''));
     const calls = named('doc-noteref');
     expect(calls.length).toBe(await page.locator('.note-call').count());
     expect(calls.filter((name) => !/^Note \d+: \S.+/.test(name))).toEqual([]);
@@ -67,7 +77,9 @@ describe('the notes of a chapter', () => {
     expect(top).toBeLessThan(800);
     // From here the keyboard goes on inside the note, not at the top of the page.
     await page.keyboard.press('Tab');
-    expect(await page.evaluate((id) => document.getElementById(id)?.contains(document.activeElement), note ?? '')).toBe(true);
+    expect(
+      await page.evaluate((id) => document.getElementById(id)?.contains(document.activeElement), note ?? ''),
+    ).toBe(true);
     const back = page.locator(`[id="${note}"] .note-back[href="#${callId}"]`);
     await back.focus();
     await page.keyboard.press('Enter');
@@ -85,27 +97,42 @@ describe('the notes of a chapter', () => {
     await second.click();
     await page.waitForURL((url) => url.hash === target);
     expect(await page.locator(':target').getAttribute('class')).toBe('note-call');
-    await expect.poll(async () => (await page.locator(':target').boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+    await expect
+      .poll(async () => (await page.locator(':target').boundingBox())?.y ?? -1)
+      .toBeGreaterThanOrEqual(0);
     await page.context().close();
   });
 
   test('stand right behind the word that they belong to', async () => {
     const page = await reader.open(CHAPTER);
-    const gaps = await page.locator('article > p > sup > .note-call, article > p .claim + sup > .note-call').evaluateAll((links) =>
-      links.flatMap((a) => {
-        const sup = a.parentElement;
-        const text = sup?.previousSibling;
-        if (!sup || sup.classList.contains('after-call') || text?.nodeType !== Node.TEXT_NODE || !text.textContent?.trim()) return [];
-        const word = document.createRange();
-        word.selectNodeContents(text);
-        const before = [...word.getClientRects()].at(-1);
-        const number = document.createRange();
-        number.selectNodeContents(a);
-        const after = number.getBoundingClientRect();
-        if (!before || Math.abs(before.top - after.top) > 20) return [`${a.textContent}: on another line than its word`];
-        return [after.left - before.right > 4 ? `${a.textContent}: ${after.left - before.right} px behind its word` : ''];
-      }),
-    );
+    const gaps = await page
+      .locator('article > p > sup > .note-call, article > p .claim + sup > .note-call')
+      .evaluateAll((links) =>
+        links.flatMap((a) => {
+          const sup = a.parentElement;
+          const text = sup?.previousSibling;
+          if (
+            !sup ||
+            sup.classList.contains('after-call') ||
+            text?.nodeType !== Node.TEXT_NODE ||
+            !text.textContent?.trim()
+          )
+            return [];
+          const word = document.createRange();
+          word.selectNodeContents(text);
+          const before = [...word.getClientRects()].at(-1);
+          const number = document.createRange();
+          number.selectNodeContents(a);
+          const after = number.getBoundingClientRect();
+          if (!before || Math.abs(before.top - after.top) > 20)
+            return [`${a.textContent}: on another line than its word`];
+          return [
+            after.left - before.right > 4
+              ? `${a.textContent}: ${after.left - before.right} px behind its word`
+              : '',
+          ];
+        }),
+      );
     expect(gaps.length).toBeGreaterThan(50);
     expect(gaps.filter((gap) => gap !== '')).toEqual([]);
     await page.context().close();

@@ -9,17 +9,21 @@ beforeAll(async () => {
 afterAll(() => reader.close());
 
 describe('every page', () => {
-  test.each(samplePaths)('%s never scrolls sideways at 320 px, nor with wide letter spacing', async (path) => {
-    const page = await reader.open(path, { viewport: { width: 320, height: 640 }, bypassCSP: true });
-    const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
-    expect(await width()).toBeLessThanOrEqual(320);
-    // The distances of WCAG 2.2, 1.4.12.
-    await page.addStyleTag({
-      content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
-    });
-    expect(await width()).toBeLessThanOrEqual(320);
-    await page.context().close();
-  });
+  test.each(samplePaths)(
+    '%s never scrolls sideways at 320 px, nor with wide letter spacing',
+    async (path) => {
+      const page = await reader.open(path, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+      const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+      expect(await width()).toBeLessThanOrEqual(320);
+      // The distances of WCAG 2.2, 1.4.12.
+      await page.addStyleTag({
+        content:
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+      });
+      expect(await width()).toBeLessThanOrEqual(320);
+      await page.context().close();
+    },
+  );
 
   test.each(samplePaths)(
     '%s asks no other host for anything, breaks no rule of the strict header and leaves nothing behind',
@@ -29,7 +33,10 @@ describe('every page', () => {
       const requests: string[] = [];
       const complaints: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
-      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+      page.on(
+        'console',
+        (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()),
+      );
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
       const response = await page.goto(reader.address(path), { waitUntil: 'networkidle' });
@@ -100,7 +107,9 @@ describe('a reader at the keyboard', () => {
       await page.keyboard.press('Tab');
       const outline = await page.evaluate(() => {
         const element = document.activeElement;
-        const { outlineStyle, outlineWidth } = element ? getComputedStyle(element) : { outlineStyle: 'none', outlineWidth: '0' };
+        const { outlineStyle, outlineWidth } = element
+          ? getComputedStyle(element)
+          : { outlineStyle: 'none', outlineWidth: '0' };
         return {
           name: element?.textContent?.trim().slice(0, 40) ?? '',
           isSeen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
@@ -117,14 +126,29 @@ describe('on paper', () => {
   test('a chapter has its text and notes, and none of the furniture', async () => {
     const page = await reader.open(CHAPTER);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    for (const furniture of ['.site-header nav', '.site-footer nav', '.skip-link', '.contents', '.way-on', '.note-ways-back']) {
-      const shown = await page.locator(furniture).evaluateAll((all) => all.filter((e) => e.getClientRects().length > 0).length);
-      expect([furniture, await page.locator(furniture).count(), shown]).toEqual([furniture, expect.any(Number), 0]);
+    for (const furniture of [
+      '.site-header nav',
+      '.site-footer nav',
+      '.skip-link',
+      '.contents',
+      '.way-on',
+      '.note-ways-back',
+    ]) {
+      const shown = await page
+        .locator(furniture)
+        .evaluateAll((all) => all.filter((e) => e.getClientRects().length > 0).length);
+      expect([furniture, await page.locator(furniture).count(), shown]).toEqual([
+        furniture,
+        expect.any(Number),
+        0,
+      ]);
       expect(await page.locator(furniture).count(), furniture).toBeGreaterThan(0);
     }
     expect(await page.locator('article > p').first().isVisible()).toBe(true);
     expect(await page.locator('.note-list > li').last().isVisible()).toBe(true);
-    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe('rgb(255, 255, 255)');
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
     expect(await page.locator('body').evaluate((body) => getComputedStyle(body).color)).toBe('rgb(0, 0, 0)');
     await page.context().close();
   });

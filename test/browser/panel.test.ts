@@ -49,7 +49,9 @@ describe.each(KINDS)('%s in its place', (_, selector, holds) => {
       expect(await focusIsIn(page, '.note-panel')).toBe(true);
       expect(await link.getAttribute('aria-expanded')).toBe('true');
       expect(await panelOf(page).getAttribute('role')).toBe('dialog');
-      expect(await panelOf(page).getAttribute('aria-label')).toMatch(selector === '.note-call' ? /^Note \d+: \S/ : /^\S/);
+      expect(await panelOf(page).getAttribute('aria-label')).toMatch(
+        selector === '.note-call' ? /^Note \d+: \S/ : /^\S/,
+      );
       if (close === 'Escape') await page.keyboard.press('Escape');
       else if (close === 'button') await panelOf(page).locator('button').press('Enter');
       else await link.press('Enter');
@@ -66,7 +68,9 @@ describe.each(KINDS)('%s in its place', (_, selector, holds) => {
     const link = await linkIn(page, selector);
     await link.press('Enter');
     await expectOpen(page, holds);
-    const block = await panelOf(page).evaluate((panel) => panel.previousElementSibling?.id || panel.parentElement?.id);
+    const block = await panelOf(page).evaluate(
+      (panel) => panel.previousElementSibling?.id || panel.parentElement?.id,
+    );
     expect(await link.evaluate((a, id) => a.closest(`[id="${id}"]`) !== null, block)).toBe(true);
     await panelOf(page).locator('button').focus();
     await page.keyboard.press('Tab');
@@ -186,7 +190,9 @@ describe('notes and terms together', () => {
       await expectOpen(page, '.panel-name');
     }
     // The faces of later pages come with the reader's first act, whatever it is.
-    expect(asked.filter((path) => path !== '/icon.svg' && !path.startsWith('/fonts/'))).toEqual(['/glossary/terms.json']);
+    expect(asked.filter((path) => path !== '/icon.svg' && !path.startsWith('/fonts/'))).toEqual([
+      '/glossary/terms.json',
+    ]);
     await page.context().close();
     const cut = await reader.window(WIDE);
     await cut.route('**/terms.json', (route) => route.abort());
@@ -202,8 +208,12 @@ describe('notes and terms together', () => {
       const page = await reader.open(CHAPTER, { ...options, bypassCSP: true });
       await page.evaluate(axe.source);
       const violations = async (): Promise<string[]> => {
-        const found: axe.AxeResults = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`);
+        const found: axe.AxeResults = await page.evaluate(
+          'axe.run(document, { resultTypes: ["violations"] })',
+        );
+        return found.violations.map(
+          ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`,
+        );
       };
       for (const [, selector, holds] of KINDS) {
         await (await linkIn(page, selector)).click();

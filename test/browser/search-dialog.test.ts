@@ -11,13 +11,18 @@ afterAll(() => reader.close());
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(
-    () => document.activeElement?.closest('.search-result')?.querySelector('.search-link')?.textContent ?? document.activeElement?.id ?? '',
+    () =>
+      document.activeElement?.closest('.search-result')?.querySelector('.search-link')?.textContent ??
+      document.activeElement?.id ??
+      '',
   );
 
 async function search(page: Page, words: string): Promise<void> {
   await page.locator('dialog[open]').waitFor();
   await page.keyboard.insertText(words);
-  await expect.poll(() => page.locator('dialog .search-status').textContent(), { timeout: 10_000 }).toMatch(/results?\.$/);
+  await expect
+    .poll(() => page.locator('dialog .search-status').textContent(), { timeout: 10_000 })
+    .toMatch(/results?\.$/);
 }
 
 describe('the search dialog', () => {
@@ -28,7 +33,9 @@ describe('the search dialog', () => {
   ])('opens by %s, has the focus, keeps it, and gives it back by Esc', async (how, open) => {
     const page = await reader.open(CHAPTER);
     if (!how.startsWith('the link')) await page.locator('.contents-side a').nth(2).focus();
-    const before = how.startsWith('the link') ? 'Search' : await page.evaluate(() => document.activeElement?.textContent);
+    const before = how.startsWith('the link')
+      ? 'Search'
+      : await page.evaluate(() => document.activeElement?.textContent);
     await open(page);
     await page.locator('dialog[open]').waitFor();
     expect(await focused(page)).toBe('search-dialog-query');
@@ -36,7 +43,10 @@ describe('the search dialog', () => {
       await page.keyboard.press('Tab');
       // The browser's own bar comes in the round; the page behind the dialog does not.
       expect(
-        await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null),
+        await page.evaluate(
+          () =>
+            document.activeElement === document.body || document.activeElement?.closest('dialog') !== null,
+        ),
       ).toBe(true);
     }
     await page.keyboard.press('Escape');
@@ -98,30 +108,41 @@ describe('the search dialog', () => {
     await page.context().close();
   });
 
-  test.each([360, 1280])('has no barrier that axe finds, nor has the page of results, light and dark, %i px wide', async (width) => {
-    const page = await reader.open(CHAPTER, { bypassCSP: true, viewport: { width, height: 800 } });
-    const barriers = async (part: string): Promise<string[]> => {
-      const found: string[] = [];
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const results: axe.AxeResults = await page.evaluate(`axe.run(document.querySelector("${part}"), { resultTypes: ["violations"] })`);
-        expect(results.passes.length).toBeGreaterThan(5);
-        found.push(...results.violations.map(({ id, nodes }) => `${colorScheme} ${id} ${nodes[0]?.target}`));
-      }
-      return found;
-    };
-    await page.evaluate(axe.source);
-    await page.keyboard.press('/');
-    await search(page, '国家情报法');
-    await page.locator('dialog .search-filters summary').click();
-    expect(await barriers('dialog')).toEqual([]);
-    await page.goto(reader.address('/search/?q=ئۇيغۇر&kind=term'));
-    await expect.poll(() => page.locator('.search-status').textContent()).toMatch(/results?\.$/);
-    await page.evaluate(axe.source);
-    expect(await barriers('search-page')).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
-    await page.context().close();
-  });
+  test.each([360, 1280])(
+    'has no barrier that axe finds, nor has the page of results, light and dark, %i px wide',
+    async (width) => {
+      const page = await reader.open(CHAPTER, { bypassCSP: true, viewport: { width, height: 800 } });
+      const barriers = async (part: string): Promise<string[]> => {
+        const found: string[] = [];
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const results: axe.AxeResults = await page.evaluate(
+            `axe.run(document.querySelector("${part}"), { resultTypes: ["violations"] })`,
+          );
+          expect(results.passes.length).toBeGreaterThan(5);
+          found.push(
+            ...results.violations.map(({ id, nodes }) => `${colorScheme} ${id} ${nodes[0]?.target}`),
+          );
+        }
+        return found;
+      };
+      await page.evaluate(axe.source);
+      await page.keyboard.press('/');
+      await search(page, '国家情报法');
+      await page.locator('dialog .search-filters summary').click();
+      expect(await barriers('dialog')).toEqual([]);
+      await page.goto(reader.address('/search/?q=ئۇيغۇر&kind=term'));
+      await expect.poll(() => page.locator('.search-status').textContent()).toMatch(/results?\.$/);
+      await page.evaluate(axe.source);
+      expect(await barriers('search-page')).toEqual([]);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+        ),
+      ).toBe(true);
+      await page.context().close();
+    },
+  );
 });
 
 describe('an address with an anchor that its page has not', () => {
@@ -175,7 +196,9 @@ describe('a form to search with', () => {
     await expect.poll(() => field.inputValue()).toBe('social credit score');
     await field.press('Enter');
     await page.waitForURL((url) => url.pathname === '/search/');
-    await expect.poll(() => page.locator('.search-results .search-link').first().textContent()).toContain('Social credit');
+    await expect
+      .poll(() => page.locator('.search-results .search-link').first().textContent())
+      .toContain('Social credit');
     await page.context().close();
   });
 });
@@ -187,8 +210,17 @@ describe('the search page without script', () => {
     const names = page.locator('#a-to-z li');
     expect(await names.count()).toBeGreaterThan(400);
     expect(await names.first().isVisible()).toBe(true);
-    for (const name of ['Uighur', 'National Intelligence Law 国家情报法', 'What does Article 7 say?', 'Hikvision', 'Urumqi']) {
-      expect(await page.locator('#a-to-z li', { hasText: name.split(' 国')[0] ?? '' }).count(), name).toBeGreaterThan(0);
+    for (const name of [
+      'Uighur',
+      'National Intelligence Law 国家情报法',
+      'What does Article 7 say?',
+      'Hikvision',
+      'Urumqi',
+    ]) {
+      expect(
+        await page.locator('#a-to-z li', { hasText: name.split(' 国')[0] ?? '' }).count(),
+        name,
+      ).toBeGreaterThan(0);
     }
     await page.locator('#a-to-z li a', { hasText: /^Uighur$/ }).click();
     expect(new URL(page.url()).hash).toBe('#g-uyghur');

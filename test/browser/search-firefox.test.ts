@@ -9,7 +9,11 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   site = await serve(dist);
-  browser = await puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr', headless: true });
+  browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: true,
+  });
   page = await browser.newPage();
 });
 afterAll(async () => {
@@ -34,7 +38,9 @@ test('the dialog opens in Firefox, finds, and a result leads to its place', asyn
   await page.keyboard.type('IJOP');
   await page.waitForSelector('dialog .search-link');
   await page.keyboard.press('ArrowDown');
-  const href = await page.evaluate(() => (document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : ''));
+  const href = await page.evaluate(() =>
+    document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : '',
+  );
   expect(href).toContain('#');
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
   expect(page.url().split(':~:')[0]).toBe(href.split(':~:')[0]);

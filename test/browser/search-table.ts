@@ -34,8 +34,15 @@ export async function firstThree(queries: readonly string[]): Promise<string[][]
       if (performance.now() - start > 10_000) throw new Error(`no results for ${query}`);
       await new Promise((done) => setTimeout(done, 5));
     }
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('.search-results .search-link')].slice(0, 3);
-    found.push(links.map((link) => decodeURIComponent(link.pathname + link.hash.replace(/:~:.*$/, '').replace(/^#$/, ''))));
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.search-results .search-link')].slice(
+      0,
+      3,
+    );
+    found.push(
+      links.map((link) =>
+        decodeURIComponent(link.pathname + link.hash.replace(/:~:.*$/, '').replace(/^#$/, '')),
+      ),
+    );
   }
   return found;
 }
@@ -44,6 +51,8 @@ export async function firstThree(queries: readonly string[]): Promise<string[][]
 export function unreached(found: readonly (readonly string[])[]): string[] {
   return searchCases.flatMap(({ query, reaches }, at) => {
     const paths = found[at] ?? [];
-    return paths.some((path) => reaches.includes(path)) ? [] : [`${query} → ${paths.join(' ')}, not ${reaches.join(' or ')}`];
+    return paths.some((path) => reaches.includes(path))
+      ? []
+      : [`${query} → ${paths.join(' ')}, not ${reaches.join(' or ')}`];
   });
 }

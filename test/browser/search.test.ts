@@ -20,7 +20,10 @@ const isFinal = (page: Page): Promise<void> =>
 
 /** The size of what was asked for, as a server sends it (Brotli). */
 function packed(urls: readonly string[]): number {
-  return urls.reduce((sum, url) => sum + brotliCompressSync(readFileSync(join(dist, new URL(url).pathname))).length, 0);
+  return urls.reduce(
+    (sum, url) => sum + brotliCompressSync(readFileSync(join(dist, new URL(url).pathname))).length,
+    0,
+  );
 }
 
 test('every query of the table reaches its place among the first three results', async () => {
@@ -45,7 +48,8 @@ describe('the first results', () => {
     const asked: { url: string; at: number }[] = [];
     await page.addInitScript(() => {
       new MutationObserver(() => {
-        if (document.querySelector('.search-results .search-link')) document.documentElement.dataset.shown ??= String(Date.now());
+        if (document.querySelector('.search-results .search-link'))
+          document.documentElement.dataset.shown ??= String(Date.now());
       }).observe(document, { childList: true, subtree: true });
     });
     await page.route('**/*', async (route) => {
@@ -71,7 +75,10 @@ describe('the first results', () => {
       .map(({ at }) => at)
       .sort((a, b) => a - b)
       .filter((at, index, all) => index === 0 || at - (all[index - 1] ?? 0) > wait / 2);
-    expect(waves.length, first.map(({ url, at }) => `${Math.round(at)} ${url}`).join('\n')).toBeLessThanOrEqual(3);
+    expect(
+      waves.length,
+      first.map(({ url, at }) => `${Math.round(at)} ${url}`).join('\n'),
+    ).toBeLessThanOrEqual(3);
     expect(packed(first.map(({ url }) => url))).toBeLessThanOrEqual(25_000);
     expect(asked.some(({ url }) => url.includes('/pagefind/'))).toBe(false);
     await isFinal(page);
@@ -88,11 +95,12 @@ describe('the first results', () => {
   test('stay where they are when the full text comes, which adds results and passages', async () => {
     const page = await reader.open('/search/');
     const places = (): Promise<{ href: string; top: number }[]> =>
-      page
-        .locator(LINK)
-        .evaluateAll((links) =>
-          links.slice(0, 5).map((link) => ({ href: link.textContent ?? '', top: Math.round(link.getBoundingClientRect().top) })),
-        );
+      page.locator(LINK).evaluateAll((links) =>
+        links.slice(0, 5).map((link) => ({
+          href: link.textContent ?? '',
+          top: Math.round(link.getBoundingClientRect().top),
+        })),
+      );
     await page.getByLabel('Words to look for').fill('witnesses');
     await page.keyboard.press('Enter');
     await expect.poll(() => status(page)).toMatch(/so far|results\.$/);
@@ -100,7 +108,9 @@ describe('the first results', () => {
     await isFinal(page);
     await page.waitForTimeout(300);
     expect((await places()).slice(0, before.length)).toEqual(before);
-    expect((await page.locator('.search-text mark').allInnerTexts()).join(' ').toLowerCase()).toContain('witness');
+    expect((await page.locator('.search-text mark').allInnerTexts()).join(' ').toLowerCase()).toContain(
+      'witness',
+    );
     await page.context().close();
   });
 });
@@ -112,15 +122,21 @@ describe('a result', () => {
     await page.keyboard.press('Enter');
     await isFinal(page);
     expect(new URL(page.url()).search).toBe('?q=Carnegie');
-    expect((await page.locator('.search-results mark').allInnerTexts()).join(' ').toLowerCase()).toContain('carnegie');
-    const hrefs = await page.locator(LINK).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect((await page.locator('.search-results mark').allInnerTexts()).join(' ').toLowerCase()).toContain(
+      'carnegie',
+    );
+    const hrefs = await page
+      .locator(LINK)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(hrefs.filter((href) => href.includes(':~:text=')).length).toBeGreaterThan(hrefs.length / 2);
     const link = page.locator(`${LINK}[href*="/chapters/"][href*=":~:text="]`).first();
     const href = (await link.getAttribute('href')) ?? '';
     const passage = decodeURIComponent(/:~:text=(.*)$/.exec(href)?.[1] ?? '');
     await link.click();
     await page.waitForURL((url) => url.pathname.startsWith('/chapters/'));
-    const text = await page.evaluate(() => document.querySelector('article')?.textContent?.replace(/\s+/g, ' ') ?? '');
+    const text = await page.evaluate(
+      () => document.querySelector('article')?.textContent?.replace(/\s+/g, ' ') ?? '',
+    );
     expect(text).toContain(passage);
     expect(await page.locator(':target').count()).toBe(1);
     await page.context().close();
@@ -130,7 +146,9 @@ describe('a result', () => {
     const page = await reader.open('/search/?q=Ecuador%20Tajikistan&kind=note');
     await isFinal(page);
     const note = page.locator('.search-result').first();
-    expect(await note.locator('.search-link').getAttribute('href')).toMatch(/\/chapters\/[a-z0-9-]+\/#[a-z0-9-]+-fn-/);
+    expect(await note.locator('.search-link').getAttribute('href')).toMatch(
+      /\/chapters\/[a-z0-9-]+\/#[a-z0-9-]+-fn-/,
+    );
     await note.locator('.search-facts a').click();
     await page.waitForURL((url) => url.hash.includes('-fnref-'));
     await page.locator('.note-panel').waitFor({ state: 'visible' });
@@ -167,7 +185,9 @@ describe('where nothing is found', () => {
     const page = await reader.open('/search/?q=zkynet');
     await expect.poll(() => status(page)).toBe('Nothing was found.');
     await page.locator('.search-nearest a').first().waitFor();
-    expect(await page.locator('.search-nearest a').first().getAttribute('href')).toContain('/glossary/#g-skynet');
+    expect(await page.locator('.search-nearest a').first().getAttribute('href')).toContain(
+      '/glossary/#g-skynet',
+    );
     await page.goto(reader.address('/search/?q=qqqzzzxxx'));
     await expect.poll(() => page.locator('.search-nearest').textContent()).toContain('from A to Z');
     await page.context().close();
@@ -199,7 +219,8 @@ describe('where nothing is found', () => {
         input.value = words;
         input.form?.requestSubmit();
       }, query);
-      if (query.trim() === '') await expect.poll(() => page.locator('#a-to-z').isVisible(), { message: name }).toBe(true);
+      if (query.trim() === '')
+        await expect.poll(() => page.locator('#a-to-z').isVisible(), { message: name }).toBe(true);
       else await expect.poll(() => status(page), { timeout: 10_000, message: name }).not.toBe('');
       expect(await page.locator('.search-results img, .search-results b').count(), name).toBe(0);
       expect(page.url().length, name).toBeLessThan(5_000);

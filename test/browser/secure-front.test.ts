@@ -47,7 +47,11 @@ describe('the secure front', () => {
     const { headers, body } = await get('/');
     expect(secure.url).toMatch(/^https:/);
     expect(client.alpnProtocol).toBe('h2');
-    expect(headers).toMatchObject({ ':status': 200, 'content-encoding': 'br', 'content-security-policy': POLICY });
+    expect(headers).toMatchObject({
+      ':status': 200,
+      'content-encoding': 'br',
+      'content-security-policy': POLICY,
+    });
     expect(brotliDecompressSync(body).toString()).toBe('<p>home</p>'.repeat(100));
   });
 

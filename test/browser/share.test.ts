@@ -10,7 +10,11 @@ beforeAll(async () => {
 afterAll(() => reader.close());
 
 const WIDE = { viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] };
-const NARROW = { viewport: { width: 360, height: 740 }, hasTouch: true, permissions: ['clipboard-read', 'clipboard-write'] };
+const NARROW = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  permissions: ['clipboard-read', 'clipboard-write'],
+};
 /** A paragraph that holds a claim and other words too. */
 const PARAGRAPH = '.text > p[id]:has(> .claim[id])';
 const MENU = '.share-menu';
@@ -86,7 +90,9 @@ describe('the menu of a place', () => {
     const claim = await idOf(page, `#${id} .claim`);
     await page.locator(`#${claim}`).hover();
     await page.locator(`#${id} > .share-handle`).click();
-    const words = await page.locator(`#${claim}`).evaluate((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
+    const words = await page
+      .locator(`#${claim}`)
+      .evaluate((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
     await page.locator(`${MENU} [data-do="text"]`).click();
     await page.locator(`${MENU} [role="status"]`).filter({ hasText: /\S/ }).waitFor();
     const [quoted, , citation, address] = (await clipboard(page)).split('\n');
@@ -97,12 +103,16 @@ describe('the menu of a place', () => {
 
   test('shares through the sheet of the system where there is one', async () => {
     const page = await reader.open(CHAPTER, WIDE);
-    await page.evaluate(() => Object.assign(navigator, { share: async (data: unknown) => Object.assign(window, { shared: data }) }));
+    await page.evaluate(() =>
+      Object.assign(navigator, { share: async (data: unknown) => Object.assign(window, { shared: data }) }),
+    );
     await page.locator('h2[id] + .share-handle').first().focus();
     await page.keyboard.press('Enter');
     await page.locator(`${MENU} [data-do="share"]`).click();
     const id = await idOf(page, '.text h2[id]');
-    expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toMatchObject({ url: `${reader.address(CHAPTER)}#${id}` });
+    expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toMatchObject({
+      url: `${reader.address(CHAPTER)}#${id}`,
+    });
   });
 
   test('leads to the page that cites what it is about, at the very part', async () => {
@@ -124,15 +134,18 @@ describe('the menu of a place', () => {
     }
   });
 
-  test.each(['light', 'dark'] as const)('has no fault of accessibility while it is open (%s)', async (colorScheme) => {
-    const page = await reader.open(CHAPTER, { ...WIDE, colorScheme, bypassCSP: true });
-    await page.locator('h2[id] + .share-handle').first().focus();
-    await page.keyboard.press('Enter');
-    await page.locator(MENU).waitFor();
-    await page.evaluate(axe.source);
-    const found: axe.AxeResults = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
-    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  });
+  test.each(['light', 'dark'] as const)(
+    'has no fault of accessibility while it is open (%s)',
+    async (colorScheme) => {
+      const page = await reader.open(CHAPTER, { ...WIDE, colorScheme, bypassCSP: true });
+      await page.locator('h2[id] + .share-handle').first().focus();
+      await page.keyboard.press('Enter');
+      await page.locator(MENU).waitFor();
+      await page.evaluate(axe.source);
+      const found: axe.AxeResults = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
+      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    },
+  );
 });
 
 test('without script each heading and paragraph has a plain link to itself', async () => {
@@ -140,5 +153,7 @@ test('without script each heading and paragraph has a plain link to itself', asy
   const id = await idOf(page, PARAGRAPH);
   expect(await page.locator(`#${id} a.here`).getAttribute('href')).toBe(`#${id}`);
   expect(await page.locator(`#${id} a.here`).isVisible()).toBe(true);
-  expect(await page.locator('.text h2[id]:not(.notes *) a.here').count()).toBe(await page.locator('.text h2[id]:not(.notes *)').count());
+  expect(await page.locator('.text h2[id]:not(.notes *) a.here').count()).toBe(
+    await page.locator('.text h2[id]:not(.notes *)').count(),
+  );
 });

@@ -48,12 +48,15 @@ const READING = `(async () => {
 })()`;
 
 /** What is only the end of something is left out, but for the large things; so is what a call is set in. */
-const isTold = (phrase: string): boolean => !/^(?:\[.*\] )?(?:end of (?!figure|table|heading)|superscript$|paragraph$|¶$)/.test(phrase);
+const isTold = (phrase: string): boolean =>
+  !/^(?:\[.*\] )?(?:end of (?!figure|table|heading)|superscript$|paragraph$|¶$)/.test(phrase);
 
 async function spoken(): Promise<string[]> {
   const page = await reader.open(CHAPTER);
   const file = fileURLToPath(import.meta.resolve('@guidepup/virtual-screen-reader/browser.js'));
-  await page.route('**/virtual-screen-reader.js', (route) => route.fulfill({ path: file, contentType: 'text/javascript' }));
+  await page.route('**/virtual-screen-reader.js', (route) =>
+    route.fulfill({ path: file, contentType: 'text/javascript' }),
+  );
   const said: unknown = await page.evaluate(READING);
   await page.context().close();
   return Array.isArray(said) ? said.map(String) : [];
@@ -63,7 +66,9 @@ test('a section is spoken in the order of its sense, as the golden has it', asyn
   const said = await spoken();
   expectGolden('spoken/section.txt', `${said.filter(isTold).join('\n')}\n`);
   // What the golden must not have, whoever renews it: a link named by a bare number, an arrow read aloud.
-  expect(said.filter((phrase) => /^(?:link|doc-noteref|doc-backlink), (?:\d+|here)$|^[←↑→↓↩]$/.test(phrase))).toEqual([]);
+  expect(
+    said.filter((phrase) => /^(?:link|doc-noteref|doc-backlink), (?:\d+|here)$|^[←↑→↓↩]$/.test(phrase)),
+  ).toEqual([]);
   // A figure is named by its finding; its image then says what it shows, and not the finding once more.
   const figure = said.find((phrase) => phrase.startsWith('figure, '))?.slice('figure, '.length) ?? '';
   const image = said.find((phrase) => phrase.startsWith('image, ')) ?? '';

@@ -34,7 +34,8 @@ const STATES: readonly State[] = [
     path: CHAPTER,
     isNarrow: true,
     reach: async (page) => {
-      for (const summary of await page.locator('details:not([open]) > summary').all()) if (await summary.isVisible()) await summary.click();
+      for (const summary of await page.locator('details:not([open]) > summary').all())
+        if (await summary.isVisible()) await summary.click();
       expect(await page.locator('details[open]').count()).toBeGreaterThan(1);
     },
   },
@@ -63,7 +64,11 @@ const STATES: readonly State[] = [
 ];
 
 function windowOf({ isNarrow }: State, colorScheme: 'light' | 'dark'): BrowserContextOptions {
-  return { viewport: isNarrow ? { width: 360, height: 740 } : { width: 1280, height: 800 }, colorScheme, bypassCSP: true };
+  return {
+    viewport: isNarrow ? { width: 360, height: 740 } : { width: 1280, height: 800 },
+    colorScheme,
+    bypassCSP: true,
+  };
 }
 
 describe('axe finds no barrier', () => {
@@ -73,9 +78,15 @@ describe('axe finds no barrier', () => {
     await page.evaluate(axe.source);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { passes, violations }: axe.AxeResults = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
+      const { passes, violations }: axe.AxeResults = await page.evaluate(
+        'axe.run(document, { resultTypes: ["violations"] })',
+      );
       expect(passes.length).toBeGreaterThan(10);
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`)).toEqual([]);
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`,
+        ),
+      ).toEqual([]);
     }
     await page.context().close();
   });
@@ -118,16 +129,19 @@ describe('what has the focus', () => {
     ['a chapter', CHAPTER, 120],
     ['a figure', FIGURE, 60],
     ['the search', '/search/?q=Carnegie', 40],
-  ])('on the page of %s is never covered, on a small screen and with text twice as large', async (_, path, steps) => {
-    for (const large of [false, true]) {
-      const page = await reader.open(path, { viewport: { width: 360, height: 640 }, bypassCSP: true });
-      if (large) await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
-      // What is still to come would move the place that has the focus, and has moved it when a reader sees the page.
-      await page.waitForLoadState('networkidle');
-      expect(await obscured(page, steps), large ? 'large' : 'small').toEqual([]);
-      await page.context().close();
-    }
-  });
+  ])(
+    'on the page of %s is never covered, on a small screen and with text twice as large',
+    async (_, path, steps) => {
+      for (const large of [false, true]) {
+        const page = await reader.open(path, { viewport: { width: 360, height: 640 }, bypassCSP: true });
+        if (large) await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+        // What is still to come would move the place that has the focus, and has moved it when a reader sees the page.
+        await page.waitForLoadState('networkidle');
+        expect(await obscured(page, steps), large ? 'large' : 'small').toEqual([]);
+        await page.context().close();
+      }
+    },
+  );
 
   test('would be missed if something stood over it', async () => {
     const page = await reader.open('/privacy/', { viewport: { width: 360, height: 640 }, bypassCSP: true });

@@ -74,9 +74,9 @@ describe('in a text browser', () => {
       const links = selectAll('a[href]', pageAt(path).tree);
       expect(links.length).toBeGreaterThan(10);
       // Under the page w3m lists the addresses by number; the fields of a form have numbers, but no address.
-      const listed = [...dump(path, '-o', 'display_link_number=1').matchAll(/^\[\d+\] (?:file:\/\/)?(\S+)$/gm)].map(
-        ([, address]) => address,
-      );
+      const listed = [
+        ...dump(path, '-o', 'display_link_number=1').matchAll(/^\[\d+\] (?:file:\/\/)?(\S+)$/gm),
+      ].map(([, address]) => address);
       const plain = (address: unknown): string => decodeURIComponent(String(address));
       expect(
         listed

@@ -12,10 +12,19 @@ for (const kind of ['error', 'unhandledrejection', 'securitypolicyviolation'])
 for (const kind of ['error', 'warn']) console[kind] = (...words) => complaints.push(words.join(' '));`;
 
 /** The first page in a folder. */
-const firstIn = (folder: string): string[] => paths.filter((path) => path.startsWith(folder) && path !== folder).slice(0, 1);
+const firstIn = (folder: string): string[] =>
+  paths.filter((path) => path.startsWith(folder) && path !== folder).slice(0, 1);
 
 /** Home, a chapter, and the pages that have something of their own to run or to draw. */
-const SHOWN = ['/', CHAPTER, '/glossary/', '/search/', '/timeline/', ...firstIn('/figures/'), ...firstIn('/claims/')];
+const SHOWN = [
+  '/',
+  CHAPTER,
+  '/glossary/',
+  '/search/',
+  '/timeline/',
+  ...firstIn('/figures/'),
+  ...firstIn('/claims/'),
+];
 
 let site: Served;
 let heard: Server;
@@ -57,9 +66,14 @@ async function mark(selector: string): Promise<string> {
 }
 
 const isOpen = (holds: string): Promise<void> =>
-  kit.until('return document.querySelector(arguments[0])?.checkVisibility() === true', `.note-panel ${holds}`);
-const isClosed = (): Promise<void> => kit.until(`return document.querySelector('.note-panel')?.checkVisibility() !== true`);
-const focusIsOn = (selector: string): Promise<unknown> => kit.evaluate('return document.activeElement.matches(arguments[0])', selector);
+  kit.until(
+    'return document.querySelector(arguments[0])?.checkVisibility() === true',
+    `.note-panel ${holds}`,
+  );
+const isClosed = (): Promise<void> =>
+  kit.until(`return document.querySelector('.note-panel')?.checkVisibility() !== true`);
+const focusIsOn = (selector: string): Promise<unknown> =>
+  kit.evaluate('return document.activeElement.matches(arguments[0])', selector);
 const complaints = (): Promise<unknown> => kit.evaluate('return window.complaints');
 
 describe.each([
@@ -91,7 +105,9 @@ describe.each([
     await kit.open(address + CHAPTER, 1280);
     await kit.point(await mark(selector), true);
     await isOpen(holds);
-    expect(await kit.evaluate(`return getComputedStyle(document.querySelector('.note-panel')).position`)).toBe('absolute');
+    expect(
+      await kit.evaluate(`return getComputedStyle(document.querySelector('.note-panel')).position`),
+    ).toBe('absolute');
     await kit.open(address + CHAPTER, 400);
     await kit.point(await mark(selector), true);
     await isOpen(holds);
@@ -126,8 +142,12 @@ describe('WebKit', () => {
   test('shows pages of every make, narrow, without a complaint and without scrolling sideways', async () => {
     for (const path of SHOWN) {
       await kit.open(address + path, 400);
-      await kit.until(`return document.readyState === 'complete' && (document.querySelector('theme-choice')?.hidden ?? false) === false`);
-      const sideways = await kit.evaluate('return document.documentElement.scrollWidth - document.documentElement.clientWidth');
+      await kit.until(
+        `return document.readyState === 'complete' && (document.querySelector('theme-choice')?.hidden ?? false) === false`,
+      );
+      const sideways = await kit.evaluate(
+        'return document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
       expect([path, await complaints(), sideways]).toEqual([path, [], 0]);
     }
   });
@@ -140,7 +160,9 @@ describe('WebKit', () => {
 
   test('would be heard if it complained', async () => {
     await kit.open(`${address}/privacy/`, 1280);
-    await kit.evaluate(`document.querySelector('main').setAttribute('style', 'color: red'); console.error('heard');`);
+    await kit.evaluate(
+      `document.querySelector('main').setAttribute('style', 'color: red'); console.error('heard');`,
+    );
     await kit.until(`return complaints.some((words) => words.startsWith('securitypolicyviolation'))`);
     expect(await complaints()).toContain('heard');
   });

@@ -24,9 +24,13 @@ function freePort(): Promise<number> {
 
 /** A screen without glass, since Debian's WebKit draws by GTK; Xvfb says which number it took. */
 async function startScreen(): Promise<{ screen: ChildProcess; display: string }> {
-  const screen = spawn(process.env.XVFB ?? '/usr/bin/Xvfb', ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const screen = spawn(
+    process.env.XVFB ?? '/usr/bin/Xvfb',
+    ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   const display = await new Promise<string>((done, fail) => {
     screen.once('error', fail);
     screen.once('exit', () => fail(new Error('Xvfb has ended')));
@@ -51,7 +55,10 @@ export class WebKit {
     const { screen, display } = await startScreen();
     const port = await freePort();
     const program = process.env.WEBKIT ?? '/usr/bin/WebKitWebDriver';
-    const driver = spawn(program, ['--host=127.0.0.1', `--port=${port}`], { env: { ...process.env, DISPLAY: display }, stdio: 'ignore' });
+    const driver = spawn(program, ['--host=127.0.0.1', `--port=${port}`], {
+      env: { ...process.env, DISPLAY: display },
+      stdio: 'ignore',
+    });
     const failure = new Promise<never>((_, fail) => driver.once('error', fail));
     const kit = new WebKit(`http://127.0.0.1:${port}`, [driver, screen]);
     try {
@@ -128,7 +135,9 @@ export class WebKit {
         ]
       : [];
     const actions = [{ type: 'pointerMove', duration: 50, origin, x: 0, y: 0 }, ...click];
-    await this.#command('/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+    await this.#command('/actions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
   }
 
   /** Click at a place in the window. */
@@ -138,7 +147,9 @@ export class WebKit {
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];
-    await this.#command('/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+    await this.#command('/actions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
   }
 
   async close(): Promise<void> {

@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest';
 import { checkHonesty, withoutAllowed } from '../../src/checks/check-honesty.ts';
 import type { Finding } from '../../src/checks/report/honesty/finding.ts';
-import { fault } from '../../src/report/fault.ts';
-import { loadReport } from '../../src/report/load.ts';
-import { ALLOW_FILE } from '../../src/report/load-house-rules.ts';
-import { RULE_GROUPS } from '../../src/report/rule-reasons.ts';
-import { RULES } from '../../src/report/rules.ts';
+import { ALLOW_FILE } from '../../src/report/load/load-house-rules.ts';
+import { loadReport } from '../../src/report/load/load-report.ts';
+import { fault } from '../../src/report/rules/fault.ts';
+import { RULE_GROUPS } from '../../src/report/rules/rule-reasons.ts';
+import { RULES } from '../../src/report/rules/rules.ts';
 import { type Files, inFolder } from '../helpers/small-report.ts';
 
 const at = { file: ALLOW_FILE, line: 1 };
 const reason = 'It waits for the next edition of the report.';
 
 function finding(rule: 'sentence-accounted' | 'claim-used', within: string, subject: string): Finding {
-  return { fault: fault(rule, { file: 'x', line: 1 }, { expected: 'x', found: subject, mend: 'x' }), within, subject };
+  return {
+    fault: fault(rule, { file: 'x', line: 1 }, { expected: 'x', found: subject, mend: 'x' }),
+    within,
+    subject,
+  };
 }
 
 const FINDINGS = [
@@ -37,17 +41,31 @@ test('without exceptions everything that was found is told', () => {
 });
 
 test('an exception takes off a sentence by its first words, in one text or in all', () => {
-  expect(left({ rule: 'sentence-accounted', within: 'laws', subjects: ['In 2019 there'] })).toEqual(ALL.filter((_, index) => index !== 1));
-  expect(left({ rule: 'sentence-accounted', subjects: ['In 2019 there were many of them.'] })).toEqual(ALL.slice(2));
+  expect(left({ rule: 'sentence-accounted', within: 'laws', subjects: ['In 2019 there'] })).toEqual(
+    ALL.filter((_, index) => index !== 1),
+  );
+  expect(left({ rule: 'sentence-accounted', subjects: ['In 2019 there were many of them.'] })).toEqual(
+    ALL.slice(2),
+  );
 });
 
 test('an exception takes off a record by its whole id and not by its beginning', () => {
-  expect(left({ rule: 'claim-used', within: 'claims', subjects: ['spare'] })).toEqual(ALL.filter((_, index) => index !== 2));
+  expect(left({ rule: 'claim-used', within: 'claims', subjects: ['spare'] })).toEqual(
+    ALL.filter((_, index) => index !== 2),
+  );
 });
 
 test.each([
-  ['a word that nothing begins with', { rule: 'claim-used', subjects: ['sparse'] }, '“sparse”, which it did not find'],
-  ['another text', { rule: 'sentence-accounted', within: 'exports', subjects: ['In 2019 there'] }, 'In 2019 there'],
+  [
+    'a word that nothing begins with',
+    { rule: 'claim-used', subjects: ['sparse'] },
+    '“sparse”, which it did not find',
+  ],
+  [
+    'another text',
+    { rule: 'sentence-accounted', within: 'exports', subjects: ['In 2019 there'] },
+    'In 2019 there',
+  ],
   ['first words that are too few', { rule: 'sentence-accounted', subjects: ['In 2019'] }, 'In 2019'],
   ['a rule that allows none', { rule: 'known-source', subjects: ['spare'] }, 'known-source'],
   ['a rule that there is not', { rule: 'claim-usd', subjects: ['spare'] }, 'claim-usd'],
@@ -60,11 +78,15 @@ test.each([
 });
 
 test('a misspelt rule is told the nearest one', () => {
-  expect(withoutAllowed([], [{ rule: 'claim-usd', subjects: ['spare'], reason, at }])[0]?.mend).toContain('claim-used');
+  expect(withoutAllowed([], [{ rule: 'claim-usd', subjects: ['spare'], reason, at }])[0]?.mend).toContain(
+    'claim-used',
+  );
 });
 
 test('the exceptions of a report are read from its own file, and tell their line', () => {
-  const allow = (subject: string): Files => ({ [ALLOW_FILE]: `- rule: claim-used\n  subjects: [${subject}]\n  reason: ${reason}\n` });
+  const allow = (subject: string): Files => ({
+    [ALLOW_FILE]: `- rule: claim-used\n  subjects: [${subject}]\n  reason: ${reason}\n`,
+  });
   const used = (files: Files): string[] =>
     inFolder(files, (root) =>
       checkHonesty(root, loadReport(root).report)
@@ -77,11 +99,14 @@ test('the exceptions of a report are read from its own file, and tell their line
     ),
   );
   expect(used(allow('law-of-2017'))).toHaveLength(1);
-  expect(used(allow('cameras-in-63'))).toContainEqual(expect.stringContaining(`${ALLOW_FILE}:1 “cameras-in-63”`));
+  expect(used(allow('cameras-in-63'))).toContainEqual(
+    expect.stringContaining(`${ALLOW_FILE}:1 “cameras-in-63”`),
+  );
 });
 
 test('every rule stands once in the page of rules, with its reason', () => {
   const listed = RULE_GROUPS.flatMap(({ rules }) => Object.keys(rules));
   expect([...listed].sort()).toEqual(Object.keys(RULES).sort());
-  for (const reasons of RULE_GROUPS.flatMap(({ rules }) => Object.values(rules))) expect(reasons).toMatch(/^[A-Z“].{20,}\.$/);
+  for (const reasons of RULE_GROUPS.flatMap(({ rules }) => Object.values(rules)))
+    expect(reasons).toMatch(/^[A-Z“].{20,}\.$/);
 });

@@ -5,10 +5,17 @@ import { en } from '../../src/text/interface/en.ts';
 import { sound } from '../helpers/small-report.ts';
 
 const report = sound();
-const cited = (page: CitedPage): string[] => citePage(report, page, en).map(({ name, reference }) => `${name}: ${textOf(reference)}`);
+const cited = (page: CitedPage): string[] =>
+  citePage(report, page, en).map(({ name, reference }) => `${name}: ${textOf(reference)}`);
 
 test('a page of the report is cited by the engine in each style, with the report as author and the edition as date', () => {
-  expect(cited({ id: 'cameras', title: 'Kenya bought most cameras', address: 'https://small.example/figures/cameras/' })).toEqual([
+  expect(
+    cited({
+      id: 'cameras',
+      title: 'Kenya bought most cameras',
+      address: 'https://small.example/figures/cameras/',
+    }),
+  ).toEqual([
     'Chicago: Small. “Kenya Bought Most Cameras,” January 2, 2026. https://small.example/figures/cameras/.',
     'APA: Small. (2026, January 2). Kenya bought most cameras. https://small.example/figures/cameras/',
     'MLA: Small. Kenya Bought Most Cameras. 2 Jan. 2026, https://small.example/figures/cameras/.',

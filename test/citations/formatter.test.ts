@@ -61,7 +61,8 @@ describe('the made-up sources are printed as the goldens show', () => {
       'p. xiv',
       'art. 4(3)-(4)',
     ];
-    const print = (key: string): string => places.map((place) => `${place}: ${formatter.note(key, readLocator(place))}`).join('\n');
+    const print = (key: string): string =>
+      places.map((place) => `${place}: ${formatter.note(key, readLocator(place))}`).join('\n');
     expectGolden('citations/locators.txt', `${print('e-no-address')}\n\n${print('h-case')}\n`);
   });
 });
@@ -78,9 +79,11 @@ test('no style loses a title, an author or an address, and none prints a sign of
     ]) {
       const printed = html(formatted, key);
       expect(printed, key).not.toMatch(/[\uE000-\uF8FF]|undefined|NaN|\[object/);
-      if (source?.URL !== undefined) expect(printed, key).toContain(`href="${source.URL.replaceAll('&', '&#x26;')}"`);
+      if (source?.URL !== undefined)
+        expect(printed, key).toContain(`href="${source.URL.replaceAll('&', '&#x26;')}"`);
       if (source?.URL === undefined && source?.DOI === undefined) expect(printed, key).not.toContain('<a');
-      if (source?.['title-translated']) expect(printed.toLowerCase(), key).toContain(source['title-translated'].slice(0, 8).toLowerCase());
+      if (source?.['title-translated'])
+        expect(printed.toLowerCase(), key).toContain(source['title-translated'].slice(0, 8).toLowerCase());
       expect(printed, key).not.toMatch(/<(?:script|kes|img)/);
     }
   }
@@ -113,20 +116,23 @@ test('a place that a style leaves out is told all the same', () => {
   const formatter = createFormatter(report);
   for (const key of keys) {
     for (const place of ['art. 7', 'pp. 3–4', '¶¶ 41–42', 'Key findings', 'fig. 2', 'line 9', 'app. B'])
-      expect(formatter.note(key, ledgerLocator(place)), `${key}, ${place}`).toMatch(/7|3–4|41–42|Key findings|2|9|B/);
+      expect(formatter.note(key, ledgerLocator(place)), `${key}, ${place}`).toMatch(
+        /7|3–4|41–42|Key findings|2|9|B/,
+      );
   }
 });
 
 test('markup in a place in words is shown, not run', () => {
-  expect(createFormatter(report).note('e-no-address', { kind: 'words', text: '<script>alert(1)</script> $& $1' })).toContain(
-    '&lt;script&gt;alert(1)&lt;/script&gt; $&amp; $1',
-  );
+  expect(
+    createFormatter(report).note('e-no-address', { kind: 'words', text: '<script>alert(1)</script> $& $1' }),
+  ).toContain('&lt;script&gt;alert(1)&lt;/script&gt; $&amp; $1');
 });
 
 test('each source, form and style is formatted once, however often and with however many locators it is cited', () => {
   const formatter = createFormatter(report);
   for (let round = 0; round < 3; round += 1) {
-    for (let page = 1; page < 50; page += 1) formatter.note('e-no-address', { kind: 'label', label: 'page', text: String(page) });
+    for (let page = 1; page < 50; page += 1)
+      formatter.note('e-no-address', { kind: 'label', label: 'page', text: String(page) });
     formatter.note('e-no-address', undefined);
     formatter.entry('e-no-address', 'apa');
   }

@@ -9,9 +9,19 @@ const record = (id: string, author: string): string =>
   `- { id: ${id}, type: book, title: T, author: [{ literal: "${author}" }], issued: '2000', language: en, kind: primary, checked: read }\n`;
 
 test('only what is cited is listed, by what is printed, grouped by its letter, accents and articles aside', () => {
-  const names = { a: 'zebra', b: 'Émile', c: 'The Eagle', d: '360 Cameras', e: '王小明', f: 'Echo', g: 'Uncited' };
+  const names = {
+    a: 'zebra',
+    b: 'Émile',
+    c: 'The Eagle',
+    d: '360 Cameras',
+    e: '王小明',
+    f: 'Echo',
+    g: 'Uncited',
+  };
   const more = Object.entries(names).map(([id, name]) => record(`x-${id}`, name));
-  const report = withBody('A [@x-a; @x-b; @x-c]. B [@x-d; @x-e; @x-f].', { 'data/sources/more.yaml': more.join('') });
+  const report = withBody('A [@x-a; @x-b; @x-c]. B [@x-d; @x-e; @x-f].', {
+    'data/sources/more.yaml': more.join(''),
+  });
   const groups = referenceGroups(report, createFormatter(report), 'apa', en);
   expect(groups.map((group) => [group.letter, group.items.map((entry) => entry.key)])).toEqual([
     ['#', ['x-d', 'x-e']],

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { figureHtml } from '../../src/figures/figure-html.ts';
-import type { RuleId } from '../../src/report/rules.ts';
+import type { RuleId } from '../../src/report/rules/rules.ts';
 import { en } from '../../src/text/interface/en.ts';
 import { BARS, SALES, withFigure } from '../helpers/small-figure.ts';
 import { check, type Files, sound, swap } from '../helpers/small-report.ts';
@@ -12,7 +12,13 @@ const spec = (from: string, to: string): Files => ({ ...withFigure(), [YAML]: sw
 const table = (from: string, to: string): Files => withFigure(swap(SALES, from, to));
 
 /** What is wrong, the rule that tells it, where (file, line, and column of a cell), and what is told of it. */
-const CASES: readonly [name: string, files: Files, rule: RuleId, at: readonly [string, number, number?], found: string][] = [
+const CASES: readonly [
+  name: string,
+  files: Files,
+  rule: RuleId,
+  at: readonly [string, number, number?],
+  found: string,
+][] = [
   [
     'a table without a column that it needs',
     withFigure('country,since,who_says,treated\nKenya,2014-01-02,doe-2019-cameras,\n'),
@@ -25,11 +31,35 @@ const CASES: readonly [name: string, files: Files, rule: RuleId, at: readonly [s
   ['words in the place of a number', table('Kenya,1200', 'Kenya,many'), 'table-cell', [CSV, 2, 2], 'many'],
   ['markup in a label', table('Kenya,1200', '<b>Kenya</b>,1200'), 'table-cell', [CSV, 2, 1], '<b>'],
   ['a table without rows', withFigure(`${SALES.split('\n')[0]}\n`), 'csv-syntax', [CSV, 1], ''],
-  ['a field that the table lacks', spec('field: cameras', 'field: camera'), 'figure-field', [YAML, 11], 'camera'],
-  ['a field of words drawn as numbers', spec('field: cameras', 'field: country'), 'figure-field', [YAML, 11], 'of type string'],
-  ['a unit that is not that of the field', spec('unit: thousand', 'unit: million'), 'figure-unit', [YAML, 9], 'million'],
+  [
+    'a field that the table lacks',
+    spec('field: cameras', 'field: camera'),
+    'figure-field',
+    [YAML, 11],
+    'camera',
+  ],
+  [
+    'a field of words drawn as numbers',
+    spec('field: cameras', 'field: country'),
+    'figure-field',
+    [YAML, 11],
+    'of type string',
+  ],
+  [
+    'a unit that is not that of the field',
+    spec('unit: thousand', 'unit: million'),
+    'figure-unit',
+    [YAML, 9],
+    'million',
+  ],
   ['no unit where the field has one', spec('unit: thousand\n', ''), 'figure-unit', [YAML, 10], 'no unit'],
-  ['an expression without a value', spec('{max cameras}', '{max camera}'), 'figure-words', [YAML, 4], '{max camera}'],
+  [
+    'an expression without a value',
+    spec('{max cameras}', '{max camera}'),
+    'figure-words',
+    [YAML, 4],
+    '{max camera}',
+  ],
   ['a kind that there is not', spec('kind: bars', 'kind: pie'), 'schema', [YAML, 3], 'pie'],
   ['a style that there is not', spec('style: 2', 'style: 7'), 'schema', [YAML, 11], '7'],
   ['a table that there is not', spec('table: sales', 'table: sale'), 'known-table', [YAML, 2], 'sale'],

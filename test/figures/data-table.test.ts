@@ -6,7 +6,8 @@ import { asPage } from '../helpers/compile.ts';
 import { expectGolden } from '../helpers/golden.ts';
 import { chapter, dataPackage, type Files, sound, TABLE } from '../helpers/small-report.ts';
 
-const BODY = '## Where\n\nSo <Claim id="cameras-in-63">it is</Claim>. <Claim id="law-of-2017">And</Claim> so.';
+const BODY =
+  '## Where\n\nSo <Claim id="cameras-in-63">it is</Claim>. <Claim id="law-of-2017">And</Claim> so.';
 
 function print(columns: readonly string[] | undefined, files: Files = {}): string {
   const report = sound({ 'content/chapters/01-first.mdx': chapter(BODY), ...files });
@@ -34,5 +35,7 @@ test('no cell of a held row is printed anywhere', () => {
 
 test('ten thousand rows are printed', { timeout: 30_000 }, () => {
   const rows = Array.from({ length: 10_000 }, (_, n) => `Land ${n},${n},,doe-2019-cameras,`).join('\n');
-  expect(print(undefined, { 'data/tables/sales.csv': `${TABLE}${rows}\n` }).match(/<tr /g)).toHaveLength(10_003);
+  expect(print(undefined, { 'data/tables/sales.csv': `${TABLE}${rows}\n` }).match(/<tr /g)).toHaveLength(
+    10_003,
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkReport } from '../../src/checks/check-report.ts';
 import { NARROW, WIDE } from '../../src/figures/layout.ts';
-import { prepare } from '../../src/figures/prepare.ts';
+import { prepare } from '../../src/figures/prepare-rows.ts';
 import { expectSound, svgText } from '../helpers/drawn-figure.ts';
 import { expectGolden } from '../helpers/golden.ts';
 
@@ -22,5 +22,7 @@ describe.each(figures)('the figure %s', (id, prepared) => {
 test('there are at least 26 figures, and at least six for each of the four chapters', () => {
   expect(figures.length).toBeGreaterThanOrEqual(26);
   for (const chapter of ['home', 'exports', 'laws', 'xinjiang'])
-    expect(figures.filter(([, { spec }]) => spec.chapter === chapter).length, chapter).toBeGreaterThanOrEqual(6);
+    expect(figures.filter(([, { spec }]) => spec.chapter === chapter).length, chapter).toBeGreaterThanOrEqual(
+      6,
+    );
 });

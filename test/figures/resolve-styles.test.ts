@@ -19,7 +19,10 @@ const STYLES = {
 
 test('what the style sheet says of a drawing stands in its attributes, in the light colours; the heavier and the later rule wins', () => {
   const svg = el('svg', { className: 'drawing' }, [
-    el('g', { className: 'mark groups', dataRow: 'x', dataWords: 'y' }, [el('path', { className: 'a', fill: 'url(#p)' }), el('path', {})]),
+    el('g', { className: 'mark groups', dataRow: 'x', dataWords: 'y' }, [
+      el('path', { className: 'a', fill: 'url(#p)' }),
+      el('path', {}),
+    ]),
     el('rect', { className: 'b' }),
   ]);
   expect(toHtml(resolveStyles(svg, STYLES), { space: 'svg', closeEmptyElements: true })).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prepare } from '../../src/figures/prepare.ts';
+import { prepare } from '../../src/figures/prepare-rows.ts';
 import { rowIds } from '../../src/figures/row-ids.ts';
 import { withFigure } from '../helpers/small-figure.ts';
 import { sound } from '../helpers/small-report.ts';

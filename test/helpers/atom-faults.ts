@@ -25,7 +25,9 @@ function onceFaults(element: XmlElement, where: string): string[] {
 function dateFaults(element: XmlElement, where: string): string[] {
   return ['updated', 'published'].flatMap((name) =>
     named(element, name).flatMap(({ text }) =>
-      MOMENT.test(text) && !Number.isNaN(Date.parse(text)) ? [] : [`${where}: <${name}> is no moment of RFC 3339: “${text}”`],
+      MOMENT.test(text) && !Number.isNaN(Date.parse(text))
+        ? []
+        : [`${where}: <${name}> is no moment of RFC 3339: “${text}”`],
     ),
   );
 }
@@ -33,13 +35,22 @@ function dateFaults(element: XmlElement, where: string): string[] {
 /** Links (4.2.7): each with an address, and no two alternates of the same type and language. */
 function linkFaults(element: XmlElement, where: string): string[] {
   const links = named(element, 'link').map(({ attributes }) => attributes);
-  const without = links.filter(({ href }) => !IRI.test(href ?? '')).map(({ href }) => `${where}: a link to “${href}”`);
-  const alternates = links.filter(({ rel = 'alternate' }) => rel === 'alternate').map(({ type, hreflang }) => `${type} ${hreflang}`);
-  return [...without, ...(new Set(alternates).size < alternates.length ? [`${where}: two alternate links of one kind`] : [])];
+  const without = links
+    .filter(({ href }) => !IRI.test(href ?? ''))
+    .map(({ href }) => `${where}: a link to “${href}”`);
+  const alternates = links
+    .filter(({ rel = 'alternate' }) => rel === 'alternate')
+    .map(({ type, hreflang }) => `${type} ${hreflang}`);
+  return [
+    ...without,
+    ...(new Set(alternates).size < alternates.length ? [`${where}: two alternate links of one kind`] : []),
+  ];
 }
 
 function authorFaults(element: XmlElement, where: string): string[] {
-  return named(element, 'author').flatMap((author) => (named(author, 'name').length === 1 ? [] : [`${where}: an author without one name`]));
+  return named(element, 'author').flatMap((author) =>
+    named(author, 'name').length === 1 ? [] : [`${where}: an author without one name`],
+  );
 }
 
 function entryFaults(entry: XmlElement, hasAuthor: boolean, index: number): string[] {
@@ -51,7 +62,9 @@ function entryFaults(entry: XmlElement, hasAuthor: boolean, index: number): stri
     ...linkFaults(entry, where),
     ...authorFaults(entry, where),
     ...(hasAuthor || named(entry, 'author').length > 0 ? [] : [`${where}: no author, in it or in its feed`]),
-    ...(isLinked || named(entry, 'content').length > 0 ? [] : [`${where}: neither content nor an alternate link`]),
+    ...(isLinked || named(entry, 'content').length > 0
+      ? []
+      : [`${where}: neither content nor an alternate link`]),
     ...(named(entry, 'summary').length > 1 ? [`${where}: more than one summary`] : []),
   ];
 }
@@ -63,13 +76,19 @@ export function atomFaults(text: string): string[] {
   const first = feed.children.findIndex(({ name }) => name === 'entry');
   const ids = entries.map((entry) => `${named(entry, 'id')[0]?.text} ${named(entry, 'updated')[0]?.text}`);
   return [
-    ...(feed.name === 'feed' && feed.attributes.xmlns === NAMESPACE ? [] : ['no feed of the namespace of Atom']),
+    ...(feed.name === 'feed' && feed.attributes.xmlns === NAMESPACE
+      ? []
+      : ['no feed of the namespace of Atom']),
     ...onceFaults(feed, 'feed'),
     ...dateFaults(feed, 'feed'),
     ...linkFaults(feed, 'feed'),
     ...authorFaults(feed, 'feed'),
-    ...(named(feed, 'link').some(({ attributes }) => attributes.rel === 'self') ? [] : ['feed: no link to itself']),
-    ...(first >= 0 && feed.children.slice(first).some(({ name }) => name !== 'entry') ? ['feed: something stands after the entries'] : []),
+    ...(named(feed, 'link').some(({ attributes }) => attributes.rel === 'self')
+      ? []
+      : ['feed: no link to itself']),
+    ...(first >= 0 && feed.children.slice(first).some(({ name }) => name !== 'entry')
+      ? ['feed: something stands after the entries']
+      : []),
     ...entries.flatMap((entry, index) => entryFaults(entry, named(feed, 'author').length > 0, index)),
     ...(new Set(ids).size < ids.length ? ['two entries with one id and one moment'] : []),
   ];

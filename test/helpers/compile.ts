@@ -33,7 +33,10 @@ export async function compileTree(context: MarkdownContext, body: string, file: 
     remarkRehype: { clobberPrefix: '', footnoteLabel: context.words.notes },
   });
   const shared = { syntaxHighlight: false } as const;
-  const renderer = await processor.createMdxRenderer?.(shared, { optimize: false, srcDir: new URL('../../src/', import.meta.url) });
+  const renderer = await processor.createMdxRenderer?.(shared, {
+    optimize: false,
+    srcDir: new URL('../../src/', import.meta.url),
+  });
   if (!renderer) throw new Error('the processor compiles no MDX');
   await renderer.process(body, file, {});
   if (!tree) throw new Error('no tree was compiled');

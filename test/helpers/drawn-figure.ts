@@ -4,16 +4,27 @@ import { expect } from 'vitest';
 import { draw } from '../../src/figures/draw.ts';
 import { svgOf } from '../../src/figures/figure-html.ts';
 import { type Layout, NARROW, WIDE } from '../../src/figures/layout.ts';
-import { type Prepared, rowsOf } from '../../src/figures/prepare.ts';
+import { type Prepared, rowsOf } from '../../src/figures/prepare-rows.ts';
 import { textWidth } from '../../src/figures/text-width.ts';
 import type { Cell, Table } from '../../src/report/report.ts';
 import type { TableField } from '../../src/report/schema/data-package.ts';
 import { figureSchema } from '../../src/report/schema/figure.ts';
 
-const WORDS = { chapter: 'first', table: 'small', title: 'A finding', subtitle: 'What', reading: 'How', limits: ['Few.'], as_of: '2020' };
+const WORDS = {
+  chapter: 'first',
+  table: 'small',
+  title: 'A finding',
+  subtitle: 'What',
+  reading: 'How',
+  limits: ['Few.'],
+  as_of: '2020',
+};
 
 /** A figure of a small table, without a report: its spec but for the words around it, and its rows. */
-export function preparedOf(spec: Readonly<Record<string, unknown>>, rows: readonly Readonly<Record<string, Cell>>[]): Prepared {
+export function preparedOf(
+  spec: Readonly<Record<string, unknown>>,
+  rows: readonly Readonly<Record<string, Cell>>[],
+): Prepared {
   const parsed = figureSchema.parse({ ...WORDS, ...spec });
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const fields = names.map((name): TableField => ({ name, type: 'any', title: name, description: name }));
@@ -75,7 +86,12 @@ function cornersOf(element: Element, fontSize: number, isMoved: boolean): [numbe
       const first = element.children[0];
       const width = textWidth(first?.type === 'text' ? first.value : '', fontSize);
       const left =
-        at('x') - (element.properties['textAnchor'] === 'end' ? width : element.properties['textAnchor'] === 'middle' ? width / 2 : 0);
+        at('x') -
+        (element.properties['textAnchor'] === 'end'
+          ? width
+          : element.properties['textAnchor'] === 'middle'
+            ? width / 2
+            : 0);
       return [
         [left, at('y') - fontSize * 0.8],
         [left + width, at('y') + fontSize * 0.2],
@@ -104,11 +120,19 @@ function cornersOf(element: Element, fontSize: number, isMoved: boolean): [numbe
 }
 
 /** See each element with the place from which its own are counted: that of the groups around it. */
-function visit(elements: readonly Element[], see: (element: Element, dx: number, dy: number) => void, dx = 0, dy = 0): void {
+function visit(
+  elements: readonly Element[],
+  see: (element: Element, dx: number, dy: number) => void,
+  dx = 0,
+  dy = 0,
+): void {
   for (const element of elements) {
     if (element.tagName === 'defs') continue;
     see(element, dx, dy);
-    const moved = element.tagName === 'g' ? /translate\((\S+) (\S+)\)/.exec(String(element.properties['transform'] ?? '')) : null;
+    const moved =
+      element.tagName === 'g'
+        ? /translate\((\S+) (\S+)\)/.exec(String(element.properties['transform'] ?? ''))
+        : null;
     visit(
       element.children.filter((child) => child.type === 'element'),
       see,
@@ -128,13 +152,17 @@ export function expectSound(prepared: Prepared): void {
     const told: string[] = [];
     visit(drawing.children, (element, dx, dy) => {
       if (element.properties['dataRow'] !== undefined) rows.push(String(element.properties['dataRow']));
-      if (element.properties['dataWords'] !== undefined) told.push(`${element.properties['dataRow']}: ${element.properties['dataWords']}`);
+      if (element.properties['dataWords'] !== undefined)
+        told.push(`${element.properties['dataRow']}: ${element.properties['dataWords']}`);
       if (element.properties['style'] !== undefined || element.properties['fontSize'] !== undefined)
         outside.push('a style or a size of its own');
       for (const [left, top] of cornersOf(element, layout.fontSize, dx !== 0 || dy !== 0)) {
         const [x, y] = [left + dx, top + dy];
         const within = x >= -1 && x <= layout.width + 1 && y >= -1 && y <= drawing.height + 1;
-        if (!within) outside.push(`${toHtml(element).slice(0, 160)} at ${x}, ${y} of ${layout.width} by ${drawing.height}`);
+        if (!within)
+          outside.push(
+            `${toHtml(element).slice(0, 160)} at ${x}, ${y} of ${layout.width} by ${drawing.height}`,
+          );
       }
     });
     expect(outside.slice(0, 5)).toEqual([]);

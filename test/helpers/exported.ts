@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 import { type ExportItem, exportSource } from '../../src/citations/export/export-item.ts';
 import { partItem } from '../../src/citations/export/own-items.ts';
 import { titlesOfFigure } from '../../src/figures/words-of-figure.ts';
-import { partsOf } from '../../src/report/parts.ts';
+import { partsOf } from '../../src/report/addresses/citable-parts.ts';
 import { SOURCE_TYPES, sourceSchema } from '../../src/report/schema/source.ts';
 import { en } from '../../src/text/interface/en.ts';
 import { makeSource } from '../bench/made-sources.ts';
@@ -12,12 +12,20 @@ import { randomFrom } from '../bench/made-words.ts';
 import { withFigure } from './small-figure.ts';
 import { sound, withBody } from './small-report.ts';
 
-const made: readonly object[] = parse(readFileSync(join(import.meta.dirname, '../citations/sources.yaml'), 'utf8'));
-const report = sound({ 'data/sources/made-up.yaml': stringify(made.map((record) => ({ ...record, kind: 'primary', checked: 'read' }))) });
+const made: readonly object[] = parse(
+  readFileSync(join(import.meta.dirname, '../citations/sources.yaml'), 'utf8'),
+);
+const report = sound({
+  'data/sources/made-up.yaml': stringify(
+    made.map((record) => ({ ...record, kind: 'primary', checked: 'read' })),
+  ),
+});
 
 /** The made-up sources of test/citations/sources.yaml as records for reference managers. */
 export function madeUpItems(): ExportItem[] {
-  return [...report.sources.values()].filter(({ id }) => /^[a-z]-/.test(id)).map((source) => exportSource(source, report, en));
+  return [...report.sources.values()]
+    .filter(({ id }) => /^[a-z]-/.test(id))
+    .map((source) => exportSource(source, report, en));
 }
 
 /** Two sources of every type, with every field that a record may have, in three scripts. */
@@ -34,7 +42,12 @@ export function itemsOfEveryType(): ExportItem[] {
   };
   return SOURCE_TYPES.flatMap((type) =>
     [1, 2].map((n) => {
-      const record = { ...makeSource(random, `made-${n}`), ...(n === 1 ? full : {}), id: `${type.replaceAll('_', '-')}-${n}`, type };
+      const record = {
+        ...makeSource(random, `made-${n}`),
+        ...(n === 1 ? full : {}),
+        id: `${type.replaceAll('_', '-')}-${n}`,
+        type,
+      };
       return exportSource({ ...sourceSchema.parse(record), at }, report, en);
     }),
   );
@@ -42,6 +55,9 @@ export function itemsOfEveryType(): ExportItem[] {
 
 /** Every kind of part of a small report: itself, a chapter, a section, a claim, a figure, a table. */
 export function partItems(): ExportItem[] {
-  const whole = withBody('## Where: “here” & there\n\nThey are <Claim id="cameras-in-63">in 63 countries</Claim>.', withFigure());
+  const whole = withBody(
+    '## Where: “here” & there\n\nThey are <Claim id="cameras-in-63">in 63 countries</Claim>.',
+    withFigure(),
+  );
   return partsOf(whole, (figure) => titlesOfFigure(whole, figure)).map((part) => partItem(whole, part, en));
 }

@@ -12,7 +12,10 @@ Socket.prototype.connect = function connectLocally(...args) {
   const [first] = Array.isArray(args[0]) ? args[0] : args;
   const host = typeof first === 'object' && first !== null ? first.host : args[1];
   const isLocal =
-    (typeof first === 'object' && first?.path !== undefined) || typeof first === 'string' || host === undefined || LOOPBACK.has(host);
+    (typeof first === 'object' && first?.path !== undefined) ||
+    typeof first === 'string' ||
+    host === undefined ||
+    LOOPBACK.has(host);
   return isLocal ? connect.apply(this, args) : refuse(host);
 };
 const { lookup } = dns;

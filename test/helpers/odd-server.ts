@@ -30,8 +30,10 @@ export interface OddServer {
 
 /** Leads every name to the loopback interface but those of `gone.example`, which there are not, and of `mute.example`, which no name server tells. */
 export const lookup: LookupFunction = (host, options, done) => {
-  if (host === 'gone.example') return done(Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' }), '', 4);
-  if (host === 'mute.example') return done(Object.assign(new Error(`getaddrinfo EAI_AGAIN ${host}`), { code: 'EAI_AGAIN' }), '', 4);
+  if (host === 'gone.example')
+    return done(Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' }), '', 4);
+  if (host === 'mute.example')
+    return done(Object.assign(new Error(`getaddrinfo EAI_AGAIN ${host}`), { code: 'EAI_AGAIN' }), '', 4);
   return options.all ? done(null, [{ address: '127.0.0.1', family: 4 }]) : done(null, '127.0.0.1', 4);
 };
 
@@ -72,7 +74,9 @@ const PATHS: Readonly<Record<string, Handler>> = {
   '/broken': answer(500),
   '/legal': answer(451),
   '/busy-once': (request, response, times) =>
-    times === 1 ? answer(429, '', { 'Retry-After': '1' })(request, response, times) : answer(200, ARTICLE)(request, response, times),
+    times === 1
+      ? answer(429, '', { 'Retry-After': '1' })(request, response, times)
+      : answer(200, ARTICLE)(request, response, times),
   '/busy-long': answer(429, '', { 'Retry-After': '3600' }),
   '/busy-mute': answer(429),
   '/silent': () => undefined,
@@ -91,7 +95,9 @@ const HOSTS: Readonly<Record<string, (path: string) => Handler>> = {
   'home.example': (path) => (path === '/' ? answer(200, ARTICLE) : to('/')),
   'shell.example': () => answer(200, page('Application', 'Loading')),
   'titled.example': (path) =>
-    path === '/works' ? answer(200, page('Error 404, a novel', 'A review of a book. '.repeat(80))) : answer(404),
+    path === '/works'
+      ? answer(200, page('Error 404, a novel', 'A review of a book. '.repeat(80)))
+      : answer(404),
 };
 
 async function listen(server: Server): Promise<number> {
@@ -151,10 +157,18 @@ export async function startOddServer(): Promise<OddServer> {
   };
   const read = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
   const plain = createServer(handle);
-  const tls = createTlsServer({ key: read('self-signed-key.pem'), cert: read('self-signed-cert.pem') }, handle);
+  const tls = createTlsServer(
+    { key: read('self-signed-key.pem'), cert: read('self-signed-cert.pem') },
+    handle,
+  );
   const [port, tlsPort] = [await listen(plain), await listen(tls)];
   const most = (entries: readonly Seen[]): number =>
-    Math.max(0, ...entries.map(({ start }) => entries.filter((other) => other.start <= start && other.end > start).length));
+    Math.max(
+      0,
+      ...entries.map(
+        ({ start }) => entries.filter((other) => other.start <= start && other.end > start).length,
+      ),
+    );
   return {
     port,
     tlsPort,

@@ -15,15 +15,22 @@ export function readPng(bytes: Uint8Array): ReadPng {
   const chunks = new Map<string, Uint8Array>();
   for (let at = 8; at < bytes.length; ) {
     const length = view.getUint32(at);
-    chunks.set(String.fromCharCode(...bytes.subarray(at + 4, at + 8)), bytes.subarray(at + 8, at + 8 + length));
+    chunks.set(
+      String.fromCharCode(...bytes.subarray(at + 4, at + 8)),
+      bytes.subarray(at + 8, at + 8 + length),
+    );
     at += length + 12;
   }
   const [head, colours, data] = ['IHDR', 'PLTE', 'IDAT'].map((type) => chunks.get(type));
-  if (!head || !colours || !data || !chunks.has('IEND') || head[9] !== 3) throw new Error('no PNG with a palette');
+  if (!head || !colours || !data || !chunks.has('IEND') || head[9] !== 3)
+    throw new Error('no PNG with a palette');
   const size = new DataView(head.buffer, head.byteOffset);
   const [width, height, bits] = [size.getUint32(0), size.getUint32(4), head[8] ?? 0];
   const hex = (place: number): string => (colours[place] ?? 0).toString(16).padStart(2, '0');
-  const palette = Array.from({ length: colours.length / 3 }, (_, n) => `#${hex(3 * n)}${hex(3 * n + 1)}${hex(3 * n + 2)}`);
+  const palette = Array.from(
+    { length: colours.length / 3 },
+    (_, n) => `#${hex(3 * n)}${hex(3 * n + 1)}${hex(3 * n + 2)}`,
+  );
   const lines = inflateSync(data);
   const stride = Math.ceil((width * bits) / 8) + 1;
   const pixels = Array.from({ length: width * height }, (_, n) => {

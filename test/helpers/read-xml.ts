@@ -10,12 +10,14 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 function decode(words: string): string {
   const decoded = words.replace(/&(#x?[\da-f]+|[a-z]+);/gi, (whole, name: string) => {
-    if (name.startsWith('#')) return String.fromCodePoint(Number(name.startsWith('#x') ? `0${name.slice(1)}` : name.slice(1)));
+    if (name.startsWith('#'))
+      return String.fromCodePoint(Number(name.startsWith('#x') ? `0${name.slice(1)}` : name.slice(1)));
     const sign = ENTITIES[name];
     if (sign === undefined) throw new Error(`the entity ${whole} is not of XML`);
     return sign;
   });
-  if (/&(?!(?:#|[a-z]))|<|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(words)) throw new Error(`not XML: ${words}`);
+  if (/&(?!(?:#|[a-z]))|<|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(words))
+    throw new Error(`not XML: ${words}`);
   return decoded;
 }
 
@@ -25,7 +27,8 @@ function decode(words: string): string {
  */
 export function readXml(text: string): XmlElement {
   const body = text.replace(/^<\?xml version="1\.0" encoding="UTF-8"\?>\s*/, '');
-  const open: { name: string; attributes: Record<string, string>; children: XmlElement[]; text: string }[] = [];
+  const open: { name: string; attributes: Record<string, string>; children: XmlElement[]; text: string }[] =
+    [];
   let root: XmlElement | undefined;
   const close = (): void => {
     const done = open.pop();
@@ -47,11 +50,15 @@ export function readXml(text: string): XmlElement {
       close();
       continue;
     }
-    const pairs = [...listed.matchAll(/([\w:.-]+)\s*=\s*"([^"]*)"/g)].map(([, key = '', value = '']) => [key, decode(value)] as const);
-    if (new Set(pairs.map(([key]) => key)).size < pairs.length) throw new Error(`<${name}> has an attribute twice`);
+    const pairs = [...listed.matchAll(/([\w:.-]+)\s*=\s*"([^"]*)"/g)].map(
+      ([, key = '', value = '']) => [key, decode(value)] as const,
+    );
+    if (new Set(pairs.map(([key]) => key)).size < pairs.length)
+      throw new Error(`<${name}> has an attribute twice`);
     open.push({ name, attributes: Object.fromEntries(pairs), children: [], text: '' });
     if (isEmpty) close();
   }
-  if (decode(body.slice(end)).trim() !== '' || open.length > 0 || !root) throw new Error('the document does not end');
+  if (decode(body.slice(end)).trim() !== '' || open.length > 0 || !root)
+    throw new Error('the document does not end');
   return root;
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { RuleId } from '../../src/report/rules.ts';
+import type { RuleId } from '../../src/report/rules/rules.ts';
 import { chapter, check, type Files } from './small-report.ts';
 
 export const FIRST = 'content/chapters/01-first.mdx';
 export const ABOUT = 'content/pages/about.mdx';
-export const body = (words: string): Files => ({ [FIRST]: chapter(`Some words are here and more [@doe-2019-cameras].\n\n${words}`) });
+export const body = (words: string): Files => ({
+  [FIRST]: chapter(`Some words are here and more [@doe-2019-cameras].\n\n${words}`),
+});
 /** `body` puts its words on this line of the file. */
 export const LINE = 8;
 
@@ -19,7 +21,14 @@ export interface Case {
   readonly kept: Files;
 }
 
-export function rule(id: RuleId, name: string, caught: Files, at: Case['at'], [found, mend]: readonly [string, string], kept: Files): Case {
+export function rule(
+  id: RuleId,
+  name: string,
+  caught: Files,
+  at: Case['at'],
+  [found, mend]: readonly [string, string],
+  kept: Files,
+): Case {
   return { rule: id, name, caught, at, found, mend, kept };
 }
 

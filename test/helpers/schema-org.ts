@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-const tableSchema = z.record(z.string(), z.strictObject({ within: z.string().optional(), properties: z.array(z.string()) }));
+const tableSchema = z.record(
+  z.string(),
+  z.strictObject({ within: z.string().optional(), properties: z.array(z.string()) }),
+);
 const nodeSchema = z.record(z.string(), z.unknown());
 
 /** A node of linked data, as JSON-LD has it. */
@@ -15,7 +18,10 @@ const table = tableSchema.parse(parse(readFileSync(join(import.meta.dirname, 'sc
 export function propertiesOf(type: string): ReadonlySet<string> | undefined {
   const entry = table[type];
   if (!entry) return undefined;
-  return new Set([...entry.properties, ...(entry.within === undefined ? [] : (propertiesOf(entry.within) ?? []))]);
+  return new Set([
+    ...entry.properties,
+    ...(entry.within === undefined ? [] : (propertiesOf(entry.within) ?? [])),
+  ]);
 }
 
 /** Every node in a value, those within others too. */
@@ -31,7 +37,9 @@ export function strangeTo(nodes: readonly Node[]): string[] {
     const type = String(node['@type']);
     const known = propertiesOf(type);
     if (!known) return [type];
-    return Object.keys(node).flatMap((name) => (name.startsWith('@') || known.has(name) ? [] : [`${type}.${name}`]));
+    return Object.keys(node).flatMap((name) =>
+      name.startsWith('@') || known.has(name) ? [] : [`${type}.${name}`],
+    );
   });
   return [...new Set(odd)];
 }

@@ -1,5 +1,5 @@
 import { editionJson, freezeEdition } from '../../src/publish/editions/freeze-edition.ts';
-import { frozenPassages } from '../../src/report/edition-today.ts';
+import { frozenPassages } from '../../src/report/editions/compare-today.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { FrozenEdition } from '../../src/report/schema/frozen-edition.ts';
 import { placedTexts } from '../../src/report/texts.ts';
@@ -11,7 +11,9 @@ function pageOf(report: Report, path: string): string {
   if (!text) throw new Error(`no text at ${path}`);
   const blocks = frozenPassages(report, text).map(({ id, kind, words }) => {
     const tag = kind === 'heading' ? 'h2' : 'p';
-    return id.startsWith('c-') ? `<p><span id="${id}" class="claim">${words}</span></p>` : `<${tag} id="${id}">${words}</${tag}>`;
+    return id.startsWith('c-')
+      ? `<p><span id="${id}" class="claim">${words}</span></p>`
+      : `<${tag} id="${id}">${words}</${tag}>`;
   });
   return `<main><article class="text"><header class="text-header"><h1>${text.title}</h1></header>${blocks.join('\n')}</article></main>`;
 }

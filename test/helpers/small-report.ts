@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkReport } from '../../src/checks/check-report.ts';
-import { type Fault, formatFaults } from '../../src/report/fault.ts';
-import { loadReport } from '../../src/report/load.ts';
+import { loadReport } from '../../src/report/load/load-report.ts';
 import type { Loaded, Report } from '../../src/report/report.ts';
+import { type Fault, formatFaults } from '../../src/report/rules/fault.ts';
 
 /** The files of a report by their paths; a path that is undefined is left out. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -28,13 +28,28 @@ const resource = {
   mediatype: 'text/csv',
   encoding: 'utf-8',
   sources: [{ title: 'Cameras abroad', key: 'doe-2019-cameras' }],
-  licenses: [{ name: 'cc-by', title: 'CC BY 4.0', path: 'https://example.org/by', attribution: 'By Jane Doe.' }],
+  licenses: [
+    { name: 'cc-by', title: 'CC BY 4.0', path: 'https://example.org/by', attribution: 'By Jane Doe.' },
+  ],
   notes: 'Counted once.',
   held: { reason: 'the seller denies it', rows: { country: ['Laos'] } },
   schema: {
     fields: [
-      { name: 'country', type: 'string', title: 'Country', description: 'Its name.', constraints: { required: true } },
-      { name: 'cameras', type: 'integer', title: 'Cameras', description: 'How many.', unit: 'thousand', constraints: { minimum: 0 } },
+      {
+        name: 'country',
+        type: 'string',
+        title: 'Country',
+        description: 'Its name.',
+        constraints: { required: true },
+      },
+      {
+        name: 'cameras',
+        type: 'integer',
+        title: 'Cameras',
+        description: 'How many.',
+        unit: 'thousand',
+        constraints: { minimum: 0 },
+      },
       { name: 'since', type: 'date', title: 'Since', description: 'First day.' },
       { name: 'who_says', type: 'string', title: 'Who says', description: 'Keys.', refers: 'sources' },
       { name: 'treated', type: 'string', title: 'Treated', description: 'Keys.', refers: 'claims' },
@@ -45,9 +60,18 @@ const resource = {
 };
 
 /** A data package with the one table of the small report, some of its fields written otherwise. */
-export function dataPackage(change: Readonly<Record<string, unknown>> = {}, schema: Readonly<Record<string, unknown>> = {}): string {
+export function dataPackage(
+  change: Readonly<Record<string, unknown>> = {},
+  schema: Readonly<Record<string, unknown>> = {},
+): string {
   const changed = { ...resource, ...change, schema: { ...resource.schema, ...schema } };
-  const head = { name: 'small', title: 'Small', description: 'A small package.', version: '1', licenses: resource.licenses };
+  const head = {
+    name: 'small',
+    title: 'Small',
+    description: 'A small package.',
+    version: '1',
+    licenses: resource.licenses,
+  };
   return JSON.stringify({ ...head, resources: [changed] }, null, 2);
 }
 
@@ -128,7 +152,9 @@ const FILES: Files = {
   'data/claims/first.yaml': CLAIMS,
   'data/tables/sales.csv': TABLE,
   'data/tables/datapackage.json': dataPackage(),
-  'content/chapters/01-first.mdx': chapter('## Where they are\n\nThey are <Claim id="cameras-in-63">in 63 countries</Claim>, she found.'),
+  'content/chapters/01-first.mdx': chapter(
+    '## Where they are\n\nThey are <Claim id="cameras-in-63">in 63 countries</Claim>, she found.',
+  ),
   'content/pages/about.mdx': text('About', 'Who we are.'),
 };
 

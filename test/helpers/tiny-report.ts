@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { z } from 'zod';
@@ -38,7 +47,10 @@ export const editSchema = z
     delete: z.literal(true).optional(),
     folder: z.literal(true).optional(),
   })
-  .refine((edit) => Object.keys(edit).length === (edit.replace === undefined ? 2 : 3), 'a file and one thing that is done to it');
+  .refine(
+    (edit) => Object.keys(edit).length === (edit.replace === undefined ? 2 : 3),
+    'a file and one thing that is done to it',
+  );
 
 /** An edit of one file of a report. */
 export type Edit = z.output<typeof editSchema>;
@@ -57,10 +69,12 @@ export function editReport(root: string, edit: Edit): void {
     writeFileSync(path, edit.write);
   }
   if (edit.append !== undefined) writeFileSync(path, readFileSync(path, 'utf8') + edit.append);
-  if (edit.grow !== undefined) writeFileSync(path, readFileSync(path, 'utf8') + ' '.repeat(edit.grow * 2 ** 20));
+  if (edit.grow !== undefined)
+    writeFileSync(path, readFileSync(path, 'utf8') + ' '.repeat(edit.grow * 2 ** 20));
   if (edit.replace === undefined) return;
   const [before, after, ...more] = readFileSync(path, 'utf8').split(edit.replace);
-  if (before === undefined || after === undefined || more.length > 0) throw new Error(`not once in ${edit.file}: ${edit.replace}`);
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error(`not once in ${edit.file}: ${edit.replace}`);
   writeFileSync(path, before + (edit.with ?? '') + after);
 }
 
@@ -74,7 +88,12 @@ export interface BuildRun {
 /** Run a command of the project, as a reader of the README would, with these variables over the environment's own. */
 export function runScript(script: `scripts/${string}.ts`, env: Readonly<Record<string, string>>): BuildRun {
   const { BASE_PATH: _base, REPORT_ROOT: _root, OUT_DIR: _out, ...own } = process.env;
-  const options = { cwd: ROOT, env: { ...own, ASTRO_TELEMETRY_DISABLED: '1', ...env }, encoding: 'utf8', timeout: 240_000 } as const;
+  const options = {
+    cwd: ROOT,
+    env: { ...own, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    encoding: 'utf8',
+    timeout: 240_000,
+  } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [script], options);
   return { status, stdout, stderr };
 }
@@ -87,7 +106,9 @@ export function runBuild(env: Readonly<Record<string, string>>): BuildRun {
 /** All files of a folder by their path, sorted, each as its bytes in base 64; nothing for a folder that is not there. */
 export function filesOf(folder: string): ReadonlyMap<string, string> {
   if (!existsSync(folder)) return new Map();
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
   return new Map(
     paths.map((path) => [

@@ -1,8 +1,8 @@
 import { checkReport } from '../../src/checks/check-report.ts';
 import { nextLock } from '../../src/report/anchors/next-lock.ts';
-import { type Fault, formatFaults } from '../../src/report/fault.ts';
-import { type PassageKind, passagesOf } from '../../src/report/passages.ts';
+import { type PassageKind, passagesOf } from '../../src/report/prose/passages.ts';
 import type { Report } from '../../src/report/report.ts';
+import { type Fault, formatFaults } from '../../src/report/rules/fault.ts';
 import { chapter, type Files, inFolder } from './small-report.ts';
 
 export const FIRST = 'content/chapters/01-first.mdx';
@@ -34,7 +34,11 @@ export function decide(from: string, decision: 'to' | 'stays', what: string): st
 }
 
 /** Check the edition that follows a published one, with the decisions of its editors. */
-export function second(lock: string, files: Files, decisions = ''): { report: Report; faults: readonly Fault[] } {
+export function second(
+  lock: string,
+  files: Files,
+  decisions = '',
+): { report: Report; faults: readonly Fault[] } {
   return checked({ ...files, [LOCK]: lock, ...(decisions === '' ? {} : { [REDIRECTS]: decisions }) });
 }
 

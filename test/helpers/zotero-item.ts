@@ -30,7 +30,11 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The types of Open Graph that go before the Highwire tags (detectType of RDF.js); `article` goes after them. */
-const OPEN_GRAPH: Readonly<Record<string, string>> = { website: 'webpage', book: 'book', 'music.song': 'audioRecording' };
+const OPEN_GRAPH: Readonly<Record<string, string>> = {
+  website: 'webpage',
+  book: 'book',
+  'music.song': 'audioRecording',
+};
 
 /** Zotero.Utilities.cleanAuthor: a name with a comma is not cut at its last space; signs at its ends go. */
 function cleanAuthor(author: string): { readonly lastName: string; readonly firstName: string } {
@@ -47,10 +51,15 @@ function cleanAuthor(author: string): { readonly lastName: string; readonly firs
 export function zoteroItem(metas: readonly Meta[]): ZoteroItem {
   const decided = metas.flatMap(([name]) => TYPES[name] ?? []).at(-1);
   const guess = metas.some(([name]) => name === 'citation_title') ? 'journalArticle' : undefined;
-  const graph = metas.flatMap(([name, content]) => (name === 'og:type' ? (OPEN_GRAPH[content] ?? []) : [])).at(0);
+  const graph = metas
+    .flatMap(([name, content]) => (name === 'og:type' ? (OPEN_GRAPH[content] ?? []) : []))
+    .at(0);
   return {
-    itemType: graph ?? decided ?? guess ?? (metas.some(([name]) => name.startsWith('og:')) ? 'webpage' : undefined),
-    fields: Object.fromEntries(metas.flatMap(([name, content]) => (FIELDS[name] === undefined ? [] : [[FIELDS[name], content]]))),
+    itemType:
+      graph ?? decided ?? guess ?? (metas.some(([name]) => name.startsWith('og:')) ? 'webpage' : undefined),
+    fields: Object.fromEntries(
+      metas.flatMap(([name, content]) => (FIELDS[name] === undefined ? [] : [[FIELDS[name], content]])),
+    ),
     creators: metas.flatMap(([name, content]) => (name === 'citation_author' ? [cleanAuthor(content)] : [])),
   };
 }

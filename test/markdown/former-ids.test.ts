@@ -5,7 +5,8 @@ import { placeFormerIds } from '../../src/markdown/rehype-former-ids.ts';
 import { compileTree, contextOf } from '../helpers/compile.ts';
 import { decide, edition, FIRST, PAGE, published, second } from '../helpers/two-editions.ts';
 
-const BODY = '## Old title\n\nThey were <Claim id="cameras-in-63">in 63 countries</Claim> [@doe-2019-cameras].\n\nGone words.';
+const BODY =
+  '## Old title\n\nThey were <Claim id="cameras-in-63">in 63 countries</Claim> [@doe-2019-cameras].\n\nGone words.';
 const NEXT = '## New title\n\nThey were <Claim id="cameras-in-63">in 63 countries</Claim> [@npc-2017-law].';
 const lock = published(edition(BODY));
 
@@ -24,7 +25,12 @@ test.each([
     '#p-they-were-in-63-countries',
     '<p id="p-they-were-in-63-countries"><span id="p-gone-words"></span>They',
   ],
-  ['a claim', 'p-gone-words', '#c-cameras-in-63', '<span id="c-cameras-in-63" class="claim"><span id="p-gone-words"></span>in 63'],
+  [
+    'a claim',
+    'p-gone-words',
+    '#c-cameras-in-63',
+    '<span id="c-cameras-in-63" class="claim"><span id="p-gone-words"></span>in 63',
+  ],
   [
     'a note',
     'first-fn-doe-2019-cameras',
@@ -47,7 +53,10 @@ test('before a table, whose element is made later', () => {
   };
   const tree: Root = { type: 'root', children: [table] };
   placeFormerIds(tree, PAGE, [{ id: 'old', to: `${PAGE}#t-sales` }]);
-  expect(tree.children).toEqual([{ type: 'element', tagName: 'span', properties: { id: 'old' }, children: [] }, table]);
+  expect(tree.children).toEqual([
+    { type: 'element', tagName: 'span', properties: { id: 'old' }, children: [] },
+    table,
+  ]);
 });
 
 test('an id that went to another page has no target here', async () => {

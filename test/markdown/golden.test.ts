@@ -10,11 +10,26 @@ const CHAPTERS: readonly (readonly [name: string, body: string])[] = [
     'claim-with-punctuation',
     `They are ${CLAIM}, she found (${CLAIM.replace('">', '" again>')}). “So <Claim id="law-of-2017">it was</Claim>.” And *${'<Claim id="law-of-2017" again>again</Claim>'}*!`,
   ],
-  ['claim-alone', `${CLAIM}\n\n<Claim id="law-of-2017">\nThe law was **passed** in 2017.\n</Claim>\n\nMore words.`],
-  ['two-claims-alone', `${CLAIM} <Claim id="law-of-2017">and a law</Claim>\n\n- <Claim id="law-of-2017" again>item</Claim>`],
-  ['claim-again', `One ${CLAIM}.\n\nTwo ${CLAIM.replace('">', '" again>')}.\n\nThree ${CLAIM.replace('">', '" again>')}.`],
-  ['citation-twice', 'One [@npc-2017-law, art. 7]. Two [@npc-2017-law, Article 7].\n\nThree [@npc-2017-law, art. 8].'],
-  ['several-sources', 'One [@doe-2019-cameras, pp. 13-14; @npc-2017-law, "General provisions"; @doe-2019-cameras].'],
+  [
+    'claim-alone',
+    `${CLAIM}\n\n<Claim id="law-of-2017">\nThe law was **passed** in 2017.\n</Claim>\n\nMore words.`,
+  ],
+  [
+    'two-claims-alone',
+    `${CLAIM} <Claim id="law-of-2017">and a law</Claim>\n\n- <Claim id="law-of-2017" again>item</Claim>`,
+  ],
+  [
+    'claim-again',
+    `One ${CLAIM}.\n\nTwo ${CLAIM.replace('">', '" again>')}.\n\nThree ${CLAIM.replace('">', '" again>')}.`,
+  ],
+  [
+    'citation-twice',
+    'One [@npc-2017-law, art. 7]. Two [@npc-2017-law, Article 7].\n\nThree [@npc-2017-law, art. 8].',
+  ],
+  [
+    'several-sources',
+    'One [@doe-2019-cameras, pp. 13-14; @npc-2017-law, "General provisions"; @doe-2019-cameras].',
+  ],
   [
     'own-footnote',
     'One.[^own] Two [@doe-2019-cameras].\n\n[^own]: A *remark* on [a page](https://example.org/) and [@npc-2017-law, art. 7; @doe-2019-cameras].\n\n    Its second paragraph.',
@@ -35,7 +50,10 @@ const CHAPTERS: readonly (readonly [name: string, body: string])[] = [
     'table-in-markdown',
     '| Country | Cameras |\n| --- | ---: |\n| Kenya [@doe-2019-cameras] | 1,200 |\n| 中国 | <Claim id="cameras-in-63">many</Claim> |',
   ],
-  ['headings', '## What is *sold*?\n\nOne.\n\n### Ürümqi 乌鲁木齐\n\nTwo.\n\n- tight\n- list\n\n> Quoted words.'],
+  [
+    'headings',
+    '## What is *sold*?\n\nOne.\n\n### Ürümqi 乌鲁木齐\n\nTwo.\n\n- tight\n- list\n\n> Quoted words.',
+  ],
   [
     'markup-as-words',
     'Code `<script>alert(1)</script>` and `[@nobody]` and 1 \\< 2 & 3 &lt; 4 and \\{x\\}.\n\n```html\n<img src=x onerror=y> [^x]\n```',

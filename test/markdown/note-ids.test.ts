@@ -12,13 +12,18 @@ test.each([
   ['a claim', '<Claim id="law-of-2017">One</Claim>.', 'first-fn-claim-law-of-2017'],
   ['a footnote', 'One.[^Own-X]\n\n[^Own-X]: Two.', 'first-fn-own-x'],
   ['a footnote in Chinese', 'One.[^天]\n\n[^天]: Two.', 'first-fn-天'],
-])('the note of %s has on the page the id that the lock records, in letters as they are', async (_name, body, part) => {
-  const report = withBody(body);
-  const html = toHtml(await compileTree(contextOf(report), body, FIRST));
-  const onPage = [...html.matchAll(/<li id="([^"]+)"/g)].map(([, id]) => `/chapters/first/#${id}`);
-  const locked = [...publishedAnchors(report).values()].filter(({ kind }) => kind === 'note').map(({ address }) => address);
-  expect(onPage).toEqual(locked);
-  expect(onPage[0]).toContain(part);
-  // The call leads to it.
-  expect(html).toContain(`href="#${onPage[0]?.split('#')[1]}"`);
-});
+])(
+  'the note of %s has on the page the id that the lock records, in letters as they are',
+  async (_name, body, part) => {
+    const report = withBody(body);
+    const html = toHtml(await compileTree(contextOf(report), body, FIRST));
+    const onPage = [...html.matchAll(/<li id="([^"]+)"/g)].map(([, id]) => `/chapters/first/#${id}`);
+    const locked = [...publishedAnchors(report).values()]
+      .filter(({ kind }) => kind === 'note')
+      .map(({ address }) => address);
+    expect(onPage).toEqual(locked);
+    expect(onPage[0]).toContain(part);
+    // The call leads to it.
+    expect(html).toContain(`href="#${onPage[0]?.split('#')[1]}"`);
+  },
+);

@@ -24,13 +24,18 @@ function elements(tree: Root, holds: (element: Element) => boolean): Element[] {
 
 const role = (name: string) => (element: Element) => element.properties.role === name;
 
-async function tree(body = BODY, file = 'content/chapters/01-first.mdx', title = 'First things'): Promise<Root> {
+async function tree(
+  body = BODY,
+  file = 'content/chapters/01-first.mdx',
+  title = 'First things',
+): Promise<Root> {
   const report = sound({ [file]: file.includes('pages') ? text(title, body) : chapter(body, 1, title) });
   return compileTree(contextOf(report), body, file);
 }
 
 test('READERS.md no. 1: ids carry the chapter, none is given twice, and two chapters share none of their notes', async () => {
-  const idsOf = (root: Root): string[] => elements(root, (e) => e.properties.id !== undefined).map((e) => String(e.properties.id));
+  const idsOf = (root: Root): string[] =>
+    elements(root, (e) => e.properties.id !== undefined).map((e) => String(e.properties.id));
   const [first, about] = [idsOf(await tree()), idsOf(await tree(BODY, 'content/pages/about.mdx', 'About'))];
   expect(new Set(first).size).toBe(first.length);
   const notes = (ids: string[]): string[] => ids.filter((id) => /-fn|-notes$/.test(id));
@@ -75,12 +80,16 @@ test('calls, notes and ways back are conserved: each call leads to its note and 
   const numbers = new Map(items.map((item, index) => [`#${String(item.properties.id)}`, String(index + 1)]));
   expect(calls).toHaveLength(7);
   for (const call of calls) expect(numbers.get(String(call.properties.href))).toBe(plainText(call));
-  expect(back.map((a) => a.properties.href).sort()).toEqual(calls.map((call) => `#${String(call.properties.id)}`).sort());
+  expect(back.map((a) => a.properties.href).sort()).toEqual(
+    calls.map((call) => `#${String(call.properties.id)}`).sort(),
+  );
 });
 
 test('a note that is called within a note is dressed as every other', async () => {
   const root = await tree('One.[^a]\n\n[^a]: Mine <Claim id="law-of-2017">a law</Claim>.[^b]\n\n[^b]: Two.');
-  const ids = new Set(elements(root, (e) => e.properties.id !== undefined).map((e) => `#${String(e.properties.id)}`));
+  const ids = new Set(
+    elements(root, (e) => e.properties.id !== undefined).map((e) => `#${String(e.properties.id)}`),
+  );
   expect(elements(root, role('doc-noteref'))).toHaveLength(3);
   for (const a of elements(root, (e) => e.tagName === 'a' && String(e.properties.href).startsWith('#')))
     expect(ids).toContain(a.properties.href);
@@ -106,7 +115,9 @@ test('a chapter without notes has no region of notes', async () => {
 });
 
 test('two places that look alike have two notes', async () => {
-  const html = await compile('One [@npc-2017-law, art. 4(3)]. Two [@npc-2017-law, art. 43]. Three [@npc-2017-law, arts. 4, 3].');
+  const html = await compile(
+    'One [@npc-2017-law, art. 4(3)]. Two [@npc-2017-law, art. 43]. Three [@npc-2017-law, arts. 4, 3].',
+  );
   expect(html.match(/<li id="first-fn-/g)).toHaveLength(3);
   for (const place of ['art. 4(3),', 'art. 43,', 'arts. 4, 3,']) expect(html).toContain(place);
 });
@@ -129,7 +140,9 @@ test.each([
 });
 
 test('a text that is not of the report is refused', async () => {
-  await expect(compileTree(contextOf(sound()), 'One', 'content/chapters/99-other.mdx')).rejects.toThrow('is not a text of the report');
+  await expect(compileTree(contextOf(sound()), 'One', 'content/chapters/99-other.mdx')).rejects.toThrow(
+    'is not a text of the report',
+  );
 });
 
 test('compiling twice with one context gives the same HTML', async () => {

@@ -5,7 +5,9 @@ import { builtPages, idsOf, pageAt, reportOfRepository } from './built-site.ts';
 
 const report = reportOfRepository();
 const anchors = publishedAnchors(report);
-const built = new Set(builtPages().flatMap((page) => [page.path, ...idsOf(page).map((id) => joinAddress(page.path, id))]));
+const built = new Set(
+  builtPages().flatMap((page) => [page.path, ...idsOf(page).map((id) => joinAddress(page.path, id))]),
+);
 const ofTexts = [...report.chapters, ...report.pages].flatMap(({ prose }) => prose.anchors).length;
 
 describe('the anchors of the built report', () => {

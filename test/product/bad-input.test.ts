@@ -3,9 +3,17 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkReport } from '../../src/checks/check-report.ts';
-import { RULES } from '../../src/report/rules.ts';
+import { RULES } from '../../src/report/rules/rules.ts';
 import { readCases } from '../helpers/cases.ts';
-import { copyTiny, editReport, editSchema, filesOf, runBuild, TINY, temporaryFolder } from '../helpers/tiny-report.ts';
+import {
+  copyTiny,
+  editReport,
+  editSchema,
+  filesOf,
+  runBuild,
+  TINY,
+  temporaryFolder,
+} from '../helpers/tiny-report.ts';
 
 const wordList = z.array(z.string()).min(1).optional();
 const caseSchema = z.strictObject({
@@ -51,18 +59,21 @@ test('no two cases have the same name', () => {
 });
 
 describe('one edit is one fault, at its place, that says what was expected, what was found and how to mend it:', () => {
-  test.each(cases.map((entry, index) => ({ ...entry, index })))('$name', ({ index, edit, fault, ...words }) => {
-    const { faults } = checkReport(broken(`case ${index}`, [edit]));
-    const places = faults.map(({ rule, file, line }) => ({ rule, file, line }));
-    expect(places).toEqual([{ rule: fault.rule, file: fault.file ?? edit.file, line: fault.line }]);
-    expect(RULES).toHaveProperty(fault.rule);
-    for (const part of ['expected', 'found', 'mend'] as const) {
-      const sentence = faults[0]?.[part] ?? '';
-      expect(sentence.trim()).not.toBe('');
-      expect(sentence).not.toMatch(/undefined|\[object|NaN/);
-      for (const word of words[part] ?? []) expect(sentence).toContain(word);
-    }
-  });
+  test.each(cases.map((entry, index) => ({ ...entry, index })))(
+    '$name',
+    ({ index, edit, fault, ...words }) => {
+      const { faults } = checkReport(broken(`case ${index}`, [edit]));
+      const places = faults.map(({ rule, file, line }) => ({ rule, file, line }));
+      expect(places).toEqual([{ rule: fault.rule, file: fault.file ?? edit.file, line: fault.line }]);
+      expect(RULES).toHaveProperty(fault.rule);
+      for (const part of ['expected', 'found', 'mend'] as const) {
+        const sentence = faults[0]?.[part] ?? '';
+        expect(sentence.trim()).not.toBe('');
+        expect(sentence).not.toMatch(/undefined|\[object|NaN/);
+        for (const word of words[part] ?? []) expect(sentence).toContain(word);
+      }
+    },
+  );
 });
 
 const several = named(
@@ -91,7 +102,10 @@ test('faults of several files are told at once, in the order of files and lines'
 
 describe('a build that fails leaves the last one as it was and nothing half-written', () => {
   /** A place with a last build in it, and what a run of the real command on a broken report made of that place. */
-  function runOn(name: string, edits: readonly Case['edit'][]): { status: number | null; stdout: string; stderr: string } {
+  function runOn(
+    name: string,
+    edits: readonly Case['edit'][],
+  ): { status: number | null; stdout: string; stderr: string } {
     const place = join(folder.path, `place of ${name}`);
     const dist = join(place, 'dist');
     mkdirSync(join(dist, 'chapters'), { recursive: true });
@@ -111,7 +125,11 @@ describe('a build that fails leaves the last one as it was and nothing half-writ
     );
     expect(status).toBe(1);
     expect(stdout).toBe('');
-    const told = [...stderr.matchAll(/^(\S.*?:\d+)(?::\d+)? {2}(\S+)\n {2}expected {2}\S.*\n {2}found {5}\S.*\n {2}mend {6}\S.*$/gm)];
+    const told = [
+      ...stderr.matchAll(
+        /^(\S.*?:\d+)(?::\d+)? {2}(\S+)\n {2}expected {2}\S.*\n {2}found {5}\S.*\n {2}mend {6}\S.*$/gm,
+      ),
+    ];
     expect(told.map(([, place, rule]) => `${place} ${rule}`).sort()).toEqual(several.map(placeOf).sort());
     expect(stderr.trimEnd().endsWith('\n\n5 faults')).toBe(true);
   });
@@ -124,7 +142,9 @@ describe('a build that fails leaves the last one as it was and nothing half-writ
     expect(stderr.trimEnd().endsWith('\n\n1 fault')).toBe(true);
   });
 
-  test('also when only the finished page shows the fault, such as a picture from another host', { timeout: 240_000 }, () => {
+  test('also when only the finished page shows the fault, such as a picture from another host', {
+    timeout: 240_000,
+  }, () => {
     const append = '\n![A lamp](https://pictures.example/lamp.png)\n';
     const { status, stderr } = runOn('picture', [{ file: 'content/pages/about.mdx', append }]);
     expect(status).toBe(1);

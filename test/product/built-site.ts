@@ -57,7 +57,13 @@ function readPages(): BuiltPage[] {
     .map((file) => {
       const html = readFileSync(join(dist, file), 'utf8');
       const tree = fromHtml(html);
-      return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, html, tree, elements: placedElements(tree) };
+      return {
+        path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+        file,
+        html,
+        tree,
+        elements: placedElements(tree),
+      };
     });
 }
 
@@ -81,7 +87,8 @@ export function pageAt(path: string): BuiltPage {
 export function reportOfRepository(): Report {
   if (!report) {
     const checked = checkReport(resolve('.'));
-    if (checked.faults.length > 0) throw new Error(`the report has ${checked.faults.length} faults: see npm run check`);
+    if (checked.faults.length > 0)
+      throw new Error(`the report has ${checked.faults.length} faults: see npm run check`);
     report = checked.report;
   }
   return report;

@@ -5,18 +5,39 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkReport } from '../../src/checks/check-report.ts';
-import { frozenPath } from '../../src/report/edition-paths.ts';
-import { loadReport } from '../../src/report/load.ts';
+import { frozenPath } from '../../src/report/addresses/edition-paths.ts';
+import { loadReport } from '../../src/report/load/load-report.ts';
 import type { FrozenEdition } from '../../src/report/schema/frozen-edition.ts';
-import { type BuildRun, copyTiny, type Edit, editReport, filesOf, runBuild, runScript, temporaryFolder } from '../helpers/tiny-report.ts';
+import {
+  type BuildRun,
+  copyTiny,
+  type Edit,
+  editReport,
+  filesOf,
+  runBuild,
+  runScript,
+  temporaryFolder,
+} from '../helpers/tiny-report.ts';
 import { attributeOf, builtPages, pageAt, reportOfRepository } from './built-site.ts';
 
 /** What was changed in the small report after its edition was frozen. */
 const EDITS: readonly Edit[] = [
-  { file: 'data/claims/first-lamps.yaml', replace: 'bought oil for nine lamps.', with: 'bought oil for ten lamps.' },
+  {
+    file: 'data/claims/first-lamps.yaml',
+    replace: 'bought oil for nine lamps.',
+    with: 'bought oil for ten lamps.',
+  },
   { file: 'data/claims/first-lamps.yaml', replace: 'value: 9\n', with: 'value: 10\n' },
-  { file: 'content/chapters/01-first-lamps.mdx', replace: 'by name. The light', with: 'by name.\n\nThe light' },
-  { file: 'content/chapters/02-keepers.mdx', replace: '\n- A keeper alone had half of it [@skerry-1990-keepers, pp. 44-45].', with: '' },
+  {
+    file: 'content/chapters/01-first-lamps.mdx',
+    replace: 'by name. The light',
+    with: 'by name.\n\nThe light',
+  },
+  {
+    file: 'content/chapters/02-keepers.mdx',
+    replace: '\n- A keeper alone had half of it [@skerry-1990-keepers, pp. 44-45].',
+    with: '',
+  },
   { file: 'content/chapters/02-keepers.mdx', replace: 'lit again within a week', with: 'dark for a week' },
 ];
 const LEDGER = (stamp: string, item: string): string => `- id: oil
@@ -94,7 +115,9 @@ describe('npm run edition', () => {
 
   test('freezes the report once, and never writes an edition again', () => {
     expect(runs.freeze).toMatchObject({ status: 0, stderr: '' });
-    expect(runs.freeze?.stdout).toContain('data/editions/2024-03-09.json: 4 texts, 21 passages and 4 claims are frozen');
+    expect(runs.freeze?.stdout).toContain(
+      'data/editions/2024-03-09.json: 4 texts, 21 passages and 4 claims are frozen',
+    );
     expect(runs.again?.status).toBe(1);
     expect(runs.again?.stderr).toContain('data/editions/2024-03-09.json is frozen already');
   });
@@ -116,9 +139,14 @@ describe('the frozen edition of the small report', () => {
   test('gives every passage but a heading that stands a state, and every claim one in its note', () => {
     for (const text of edition().texts) {
       const tree = treeOf(frozenPath('2024-03-09', text));
-      const states = selectAll('article > :not(section) .then, article > .then, .notes > ol > li > .then', tree);
+      const states = selectAll(
+        'article > :not(section) .then, article > .then, .notes > ol > li > .then',
+        tree,
+      );
       expect(states, text.path).toHaveLength(text.passages.filter(({ kind }) => kind !== 'heading').length);
-      const claims = edition().claims.filter(({ places }) => places.some((place) => place.startsWith(text.path)));
+      const claims = edition().claims.filter(({ places }) =>
+        places.some((place) => place.startsWith(text.path)),
+      );
       expect(selectAll('.note-body > .then', tree), text.path).toHaveLength(claims.length);
     }
   });
@@ -128,7 +156,9 @@ describe('the frozen edition of the small report', () => {
     expect(wordsAt('e/2024-03-09/first-lamps', `#${idOf('Three of them')} .then`)).toBe(
       'Same words today, in several passages: part 1, part 2',
     );
-    expect(wordsAt('e/2024-03-09/keepers', `#${idOf('The rock was lit')} + details`)).toContain('[removed: lit again within]');
+    expect(wordsAt('e/2024-03-09/keepers', `#${idOf('The rock was lit')} + details`)).toContain(
+      '[removed: lit again within]',
+    );
     expect(wordsAt('e/2024-03-09/keepers', `#${idOf('A keeper alone')} details`)).toContain(
       'Withdrawn since: whyCorrection of 2 April 2024 (slight).',
     );
@@ -141,12 +171,18 @@ describe('the frozen edition of the small report', () => {
   });
 
   test('is marked as frozen in words, is not to be found, and names the text of today as the one that is', () => {
-    for (const path of ['e', 'e/2024-03-09', ...edition().texts.map((text) => frozenPath('2024-03-09', text))]) {
+    for (const path of [
+      'e',
+      'e/2024-03-09',
+      ...edition().texts.map((text) => frozenPath('2024-03-09', text)),
+    ]) {
       const tree = treeOf(path);
       expect(select('meta[name=robots]', tree)?.properties.content, path).toBe('noindex');
       expect(selectAll('[data-pagefind-body]', tree), path).toEqual([]);
     }
-    expect(wordsAt('e/2024-03-09/keepers', '.frozen-line')).toBe('Frozen edition of 9 March 2024. The text as it is today');
+    expect(wordsAt('e/2024-03-09/keepers', '.frozen-line')).toBe(
+      'Frozen edition of 9 March 2024. The text as it is today',
+    );
     expect(select('link[rel=canonical]', treeOf('e/2024-03-09/keepers'))?.properties.href).toBe(
       'https://lamps.example/coast/chapters/keepers/',
     );
@@ -163,15 +199,21 @@ test('a correction stands in the ledger, at the head of its chapter when it is g
   expect(wordsAt('claims/lamps-in-1884', 'article')).toContain(
     'Correction of 1 April 2024 (grave). The number of lamps was given as nine.',
   );
-  expect(wordsAt('claims/first-lamp-lit', 'article')).toContain('Edition of 9 March 2024: the same words, figures and confidence as now.');
+  expect(wordsAt('claims/first-lamp-lit', 'article')).toContain(
+    'Edition of 9 March 2024: the same words, figures and confidence as now.',
+  );
   expect(wordsAt('chapters/first-lamps', '.on-paper')).toBe(
     'Corrections since this edition are listed at https://lamps.example/coast/corrections/',
   );
   const feed = (name: string): string => readFileSync(join(site, `feeds/${name}.xml`), 'utf8');
   expect(feed('corrections').match(/<entry>/g)).toHaveLength(3);
-  expect(feed('first-lamps')).toContain('<link href="https://lamps.example/coast/corrections/#correction-oil"/>');
+  expect(feed('first-lamps')).toContain(
+    '<link href="https://lamps.example/coast/corrections/#correction-oil"/>',
+  );
   expect(feed('first-lamps')).not.toContain('correction-half');
-  expect(readFileSync(join(site, 'claims.json'), 'utf8')).toContain('"change": "The number of lamps was given as nine. It is ten."');
+  expect(readFileSync(join(site, 'claims.json'), 'utf8')).toContain(
+    '"change": "The number of lamps was given as nine. It is ten."',
+  );
 });
 
 describe('the editions of the report', () => {
@@ -180,15 +222,24 @@ describe('the editions of the report', () => {
   test('have a page for each text that was frozen, on which every passage has its place', () => {
     const missing = editions.flatMap(({ edition, texts }) =>
       texts.flatMap((text) => {
-        const ids = new Set(pageAt(frozenPath(edition, text)).elements.flatMap(({ element }) => attributeOf(element, 'id') ?? []));
-        return text.passages.filter(({ id }) => !ids.has(id)).map(({ id }) => `${edition} ${text.path}#${id}`);
+        const ids = new Set(
+          pageAt(frozenPath(edition, text)).elements.flatMap(
+            ({ element }) => attributeOf(element, 'id') ?? [],
+          ),
+        );
+        return text.passages
+          .filter(({ id }) => !ids.has(id))
+          .map(({ id }) => `${edition} ${text.path}#${id}`);
       }),
     );
     expect(missing).toEqual([]);
   });
 
   test('are all that stands under /e/', () => {
-    const wanted = editions.flatMap(({ edition, texts }) => [`/e/${edition}/`, ...texts.map((text) => frozenPath(edition, text))]);
+    const wanted = editions.flatMap(({ edition, texts }) => [
+      `/e/${edition}/`,
+      ...texts.map((text) => frozenPath(edition, text)),
+    ]);
     const found = builtPages().flatMap(({ path }) => (path.startsWith('/e/') ? [path] : []));
     expect(found.sort()).toEqual((editions.length > 0 ? ['/e/', ...wanted] : []).sort());
   });

@@ -1,16 +1,25 @@
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { confidenceReason } from '../../src/citations/note-content.ts';
-import { madeClaims } from '../../src/report/claim-uses.ts';
-import { independentOrigins } from '../../src/report/independence.ts';
-import { permanentAddress } from '../../src/report/parts.ts';
-import { printedFigures } from '../../src/report/printed-figures.ts';
+import { permanentAddress } from '../../src/report/addresses/citable-parts.ts';
+import { madeClaims } from '../../src/report/evidence/claim-uses.ts';
+import { independentOrigins } from '../../src/report/evidence/independence.ts';
+import { printedFigures } from '../../src/report/evidence/printed-figures.ts';
+import { sourceUses } from '../../src/report/evidence/source-uses.ts';
 import { scorecardOf } from '../../src/report/scorecard.ts';
-import { sourceUses } from '../../src/report/usage.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import { en } from '../../src/text/interface/en.ts';
 import { formatNumber } from '../../src/text/numbers.ts';
-import { attributeOf, builtPages, hasClass, idsOf, pageAt, reportOfRepository, select, textOf } from './built-site.ts';
+import {
+  attributeOf,
+  builtPages,
+  hasClass,
+  idsOf,
+  pageAt,
+  reportOfRepository,
+  select,
+  textOf,
+} from './built-site.ts';
 import { hrefs, partOf, plain, words } from './page-words.ts';
 
 const report = reportOfRepository();
@@ -24,14 +33,21 @@ describe('every claim that a text makes', () => {
       const page = pages.get(`/claims/${claim.id}/`);
       if (!page) return [`${claim.id}: no page`];
       const ids = idsOf(page);
-      const parts = ['how-sure', 'sources', 'other-side', 'used', 'history', 'cite'].filter((id) => !ids.includes(id));
-      const evidence = select(page, (e) => e.tagName === 'ol' && hasClass(e, 'evidence'))[0];
-      const cited = evidence?.children.filter((child) => child.type === 'element' && child.tagName === 'li').length;
-      const links = hrefs(page);
-      const unlinked = [...places.map(({ path }) => path), ...claim.sources.map(({ id }) => `/sources/${id}/`)].filter(
-        (path) => !links.includes(path),
+      const parts = ['how-sure', 'sources', 'other-side', 'used', 'history', 'cite'].filter(
+        (id) => !ids.includes(id),
       );
-      return [...parts, ...unlinked, ...(cited === claim.sources.length ? [] : ['sources'])].map((part) => `${claim.id}: ${part}`);
+      const evidence = select(page, (e) => e.tagName === 'ol' && hasClass(e, 'evidence'))[0];
+      const cited = evidence?.children.filter(
+        (child) => child.type === 'element' && child.tagName === 'li',
+      ).length;
+      const links = hrefs(page);
+      const unlinked = [
+        ...places.map(({ path }) => path),
+        ...claim.sources.map(({ id }) => `/sources/${id}/`),
+      ].filter((path) => !links.includes(path));
+      return [...parts, ...unlinked, ...(cited === claim.sources.length ? [] : ['sources'])].map(
+        (part) => `${claim.id}: ${part}`,
+      );
     });
     expect(lacking).toEqual([]);
   });
@@ -42,7 +58,8 @@ describe('every claim that a text makes', () => {
       const said = plain(partOf(pageAt(`/claims/${claim.id}/`), 'figures'));
       return printedFigures(report, claim).shown.flatMap((figure) => {
         count += 1;
-        const value = typeof figure.value === 'number' ? formatNumber(figure.value) : formatDate(figure.value);
+        const value =
+          typeof figure.value === 'number' ? formatNumber(figure.value) : formatDate(figure.value);
         const wanted = [
           value,
           figure.unit === 'date' ? '' : figure.unit,
@@ -50,7 +67,9 @@ describe('every claim that a text makes', () => {
           figure.bound ?? '',
           figure.held ?? '',
         ];
-        return wanted.filter((part) => !said.includes(plain(part))).map((part) => `${claim.id} ${figure.name}: ${part}`);
+        return wanted
+          .filter((part) => !said.includes(plain(part)))
+          .map((part) => `${claim.id} ${figure.name}: ${part}`);
       });
     });
     expect(count).toBeGreaterThan(200);
@@ -61,10 +80,14 @@ describe('every claim that a text makes', () => {
     const lacking = claims.filter(({ claim }) => {
       const said = partOf(pageAt(`/claims/${claim.id}/`), 'how-sure');
       const reason = plain(confidenceReason(claim, report, en));
-      return !said.includes(`Confidence: ${claim.confidence}.`) || reason === '' || !plain(said).includes(reason);
+      return (
+        !said.includes(`Confidence: ${claim.confidence}.`) || reason === '' || !plain(said).includes(reason)
+      );
     });
     expect(lacking.map(({ claim }) => claim.id)).toEqual([]);
-    const scale = claims.filter(({ claim }) => !hrefs(pageAt(`/claims/${claim.id}/`)).some((href) => href.startsWith('/method/#')));
+    const scale = claims.filter(
+      ({ claim }) => !hrefs(pageAt(`/claims/${claim.id}/`)).some((href) => href.startsWith('/method/#')),
+    );
     expect(scale.map(({ claim }) => claim.id)).toEqual([]);
   });
 
@@ -73,14 +96,17 @@ describe('every claim that a text makes', () => {
     const lacking = claims.flatMap(({ claim }) => {
       const page = pageAt(`/claims/${claim.id}/`);
       const list = select(page, (e) => e.tagName === 'ol' && hasClass(e, 'evidence'))[0];
-      const items = (list?.children ?? []).filter((child) => child.type === 'element' && child.tagName === 'li');
+      const items = (list?.children ?? []).filter(
+        (child) => child.type === 'element' && child.tagName === 'li',
+      );
       return claim.sources.flatMap((evidence, index) => {
         const item = items[index];
         const source = report.sources.get(evidence.id);
         if (item?.type !== 'element' || !source) return [`${claim.id}: ${evidence.id}`];
         const said = plain(textOf(item));
         const shown = evidence.quote_held === undefined ? evidence.quote : undefined;
-        const isForeign = shown !== undefined && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(shown);
+        const isForeign =
+          shown !== undefined && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(shown);
         const out: string[] = [];
         visit(item, 'element', (e) => {
           const href = attributeOf(e, 'href');
@@ -93,13 +119,17 @@ describe('every claim that a text makes', () => {
         counted.quotes += shown === undefined ? 0 : 1;
         counted.translations += shown !== undefined && evidence.translation !== undefined ? 1 : 0;
         counted.links += out.length;
-        const isLinked = (source.URL === undefined && source.DOI === undefined && source.archive === undefined) || out.length > 0;
+        const isLinked =
+          (source.URL === undefined && source.DOI === undefined && source.archive === undefined) ||
+          out.length > 0;
         return [
           ...numbers.filter((n) => !said.includes(n)),
           ...(tail === undefined || said.includes(plain(tail)) ? [] : [`place ${tail}`]),
           ...(shown === undefined || said.includes(plain(shown)) ? [] : ['quotation']),
           ...(isForeign && evidence.translation === undefined ? ['no translation'] : []),
-          ...(shown === undefined || evidence.translation === undefined || said.includes(plain(evidence.translation))
+          ...(shown === undefined ||
+          evidence.translation === undefined ||
+          said.includes(plain(evidence.translation))
             ? []
             : ['translation']),
           ...(said.includes(en[source.kind]) ? [] : ['kind']),
@@ -120,12 +150,16 @@ describe('every claim that a text makes', () => {
       const page = pageAt(`/claims/${claim.id}/`);
       const said = plain(partOf(page, 'other-side'));
       const wanted =
-        claim.counterpoint === undefined ? 'No reply of those concerned and no doubt of scholars was found' : plain(claim.counterpoint);
+        claim.counterpoint === undefined
+          ? 'No reply of those concerned and no doubt of scholars was found'
+          : plain(claim.counterpoint);
       const links = hrefs(page);
       const sources = (claim.counterpoint_sources ?? []).filter(
         ({ id }) => sourceUses(report).has(id) && !links.includes(`/sources/${id}/`),
       );
-      return [...(said.includes(wanted) ? [] : ['other side']), ...sources.map(({ id }) => id)].map((part) => `${claim.id}: ${part}`);
+      return [...(said.includes(wanted) ? [] : ['other side']), ...sources.map(({ id }) => id)].map(
+        (part) => `${claim.id}: ${part}`,
+      );
     });
     expect(lacking).toEqual([]);
   });
@@ -146,11 +180,17 @@ describe('every claim that a text makes', () => {
   test('is one step from its note, which counts its citations and origins', () => {
     const linked = new Set(report.chapters.flatMap((chapter) => hrefs(pageAt(`/chapters/${chapter.id}/`))));
     const made = claims.filter(({ places }) => places.some(({ path }) => path.startsWith('/chapters/')));
-    expect(made.filter(({ claim }) => !linked.has(`/claims/${claim.id}/`)).map(({ claim }) => claim.id)).toEqual([]);
-    const single = claims.filter(({ claim }) => claim.confidence === 'high' && independentOrigins(report, claim) === 1);
+    expect(
+      made.filter(({ claim }) => !linked.has(`/claims/${claim.id}/`)).map(({ claim }) => claim.id),
+    ).toEqual([]);
+    const single = claims.filter(
+      ({ claim }) => claim.confidence === 'high' && independentOrigins(report, claim) === 1,
+    );
     expect(single.length).toBeGreaterThan(0);
     expect(
-      single.filter(({ claim }) => !words(pageAt(`/claims/${claim.id}/`)).includes('A single origin:')).map(({ claim }) => claim.id),
+      single
+        .filter(({ claim }) => !words(pageAt(`/claims/${claim.id}/`)).includes('A single origin:'))
+        .map(({ claim }) => claim.id),
     ).toEqual([]);
   });
 
@@ -159,7 +199,8 @@ describe('every claim that a text makes', () => {
     expect(held.length).toBeGreaterThan(0);
     for (const { claim } of claims) {
       const said = words(pageAt(`/claims/${claim.id}/`));
-      for (const { quote, quote_held } of claim.sources) if (quote && quote_held) expect(said).not.toContain(quote);
+      for (const { quote, quote_held } of claim.sources)
+        if (quote && quote_held) expect(said).not.toContain(quote);
       if (claim.held) expect(said).toContain('This claim is held back.');
     }
   });
@@ -171,7 +212,9 @@ describe('every claim that a text makes', () => {
     for (const page of lists) expect(choices.filter((path) => !hrefs(page).includes(path))).toEqual([]);
     const all = hrefs(pageAt('/claims/'));
     expect(claims.filter(({ claim }) => !all.includes(`/claims/${claim.id}/`))).toEqual([]);
-    const contested = hrefs(pageAt('/claims/by/confidence-contested/')).filter((href) => /^\/claims\/[^/]+\/$/.test(href));
+    const contested = hrefs(pageAt('/claims/by/confidence-contested/')).filter((href) =>
+      /^\/claims\/[^/]+\/$/.test(href),
+    );
     expect(contested.length).toBe(claims.filter(({ claim }) => claim.confidence === 'contested').length);
   });
 });

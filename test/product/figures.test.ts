@@ -7,7 +7,11 @@ import { describe, expect, test } from 'vitest';
 import { attributeOf, builtFiles, dist, pageAt, reportOfRepository, select, textOf } from './built-site.ts';
 
 const report = reportOfRepository();
-const figures = [...report.figures.values()].map(({ id, spec }) => ({ id, kind: spec.kind, table: spec.table }));
+const figures = [...report.figures.values()].map(({ id, spec }) => ({
+  id,
+  kind: spec.kind,
+  table: spec.table,
+}));
 const files = new Set(builtFiles());
 
 /** Bytes of a figure with its table, compressed as a server may: the promise is 6 kB, and 20 kB for a map. */
@@ -33,7 +37,9 @@ describe.each(figures)('the figure $id', ({ id, kind, table }) => {
     const page = pageAt(path);
     const items = select(
       page,
-      (e) => e.tagName === 'li' && e.children.some((child) => child.type === 'element' && 'download' in child.properties),
+      (e) =>
+        e.tagName === 'li' &&
+        e.children.some((child) => child.type === 'element' && 'download' in child.properties),
     );
     const hrefs = items
       .map((item) => item.children.find((child) => child.type === 'element'))
@@ -50,7 +56,10 @@ describe.each(figures)('the figure $id', ({ id, kind, table }) => {
   test('has in its CSV the rows of its table, and in its JSON the title of its page', () => {
     const csv = readFileSync(join(dist, `${path}${id}.csv`), 'utf8');
     const data = JSON.parse(readFileSync(join(dist, `${path}${id}.json`), 'utf8'));
-    const rows = select(pageAt(path), (e) => e.tagName === 'tr' && attributeOf(e, 'id')?.startsWith(`f-${id}-`) === true);
+    const rows = select(
+      pageAt(path),
+      (e) => e.tagName === 'tr' && attributeOf(e, 'id')?.startsWith(`f-${id}-`) === true,
+    );
     expect(rows.length).toBeGreaterThan(0);
     expect(data.rows).toHaveLength(rows.length);
     expect(csv.split('\r\n').length).toBeGreaterThan(rows.length);
@@ -60,7 +69,9 @@ describe.each(figures)('the figure $id', ({ id, kind, table }) => {
 
   test('has an SVG without a class, a style, a colour that is not resolved, or anything to load', () => {
     const svg = readFileSync(join(dist, `${path}${id}.svg`), 'utf8');
-    expect(svg).not.toMatch(/var\(|light-dark|currentColor|\b(?:class|style|data-[a-z]+|src|href)=|<style|<script|NaN/);
+    expect(svg).not.toMatch(
+      /var\(|light-dark|currentColor|\b(?:class|style|data-[a-z]+|src|href)=|<style|<script|NaN/,
+    );
   });
 
   test('is cited in three styles and says of which edition it is', () => {
@@ -71,8 +82,12 @@ describe.each(figures)('the figure $id', ({ id, kind, table }) => {
     const isFrozen = placed !== undefined && files.has(`e/${report.edition.date}/${placed.id}/index.html`);
     const cited = isFrozen ? `/e/${report.edition.date}/${placed.id}/#f-${id}` : path;
     if (isFrozen)
-      expect(select(pageAt(`/e/${report.edition.date}/${placed.id}/`), (e) => attributeOf(e, 'id') === `f-${id}`).length).toBe(1);
+      expect(
+        select(pageAt(`/e/${report.edition.date}/${placed.id}/`), (e) => attributeOf(e, 'id') === `f-${id}`)
+          .length,
+      ).toBe(1);
     const address = `${report.edition.base_url.replace(/\/$/, '')}${cited}`;
-    for (const reference of select(page, (e) => e.tagName === 'dd')) expect(textOf(reference)).toContain(address);
+    for (const reference of select(page, (e) => e.tagName === 'dd'))
+      expect(textOf(reference)).toContain(address);
   });
 });

@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { placedTexts } from '../../src/report/texts.ts';
-import { builtPages, dist, hasClass, idsOf, pageAt, repeated, reportOfRepository, select, textOf } from './built-site.ts';
+import {
+  builtPages,
+  dist,
+  hasClass,
+  idsOf,
+  pageAt,
+  repeated,
+  reportOfRepository,
+  select,
+  textOf,
+} from './built-site.ts';
 
 /** The least that this report is. A report that is smaller has lost something on its way (READERS.md 24). */
 const FLOORS = { chapters: 5, words: 24_000, notes: 450, sources: 300, pagesInSitemap: 100 };
@@ -26,9 +36,12 @@ describe('the built report is not smaller than it should be', () => {
   test('the chapters have their words, outside the notes', () => {
     const counts = chapters.map((page) => {
       const blocks = page.elements.filter(
-        ({ element, ancestors }) => ['p', 'li', 'td', 'th'].includes(element.tagName) && !ancestors.some((a) => hasClass(a, 'notes')),
+        ({ element, ancestors }) =>
+          ['p', 'li', 'td', 'th'].includes(element.tagName) && !ancestors.some((a) => hasClass(a, 'notes')),
       );
-      const leaves = blocks.filter(({ element }) => !blocks.some(({ ancestors }) => ancestors.includes(element)));
+      const leaves = blocks.filter(
+        ({ element }) => !blocks.some(({ ancestors }) => ancestors.includes(element)),
+      );
       return leaves.reduce((sum, { element }) => sum + wordsOf(textOf(element)), 0);
     });
     expect(counts.reduce((a, b) => a + b, 0)).toBeGreaterThanOrEqual(FLOORS.words);
@@ -36,24 +49,28 @@ describe('the built report is not smaller than it should be', () => {
   });
 
   test('the chapters have their notes, and Exports at least 100', () => {
-    const count = (path: string): number => idsOf(pageAt(path)).filter((id) => /^[a-z0-9-]+-fn-/.test(id)).length;
+    const count = (path: string): number =>
+      idsOf(pageAt(path)).filter((id) => /^[a-z0-9-]+-fn-/.test(id)).length;
     expect(chapters.reduce((sum, page) => sum + count(page.path), 0)).toBeGreaterThanOrEqual(FLOORS.notes);
     expect(count('/chapters/exports/')).toBeGreaterThanOrEqual(100);
   });
 
-  test.each(['/sources/', '/sources/chicago/', '/sources/apa/', '/sources/mla/'])('%s lists every cited work once', (path) => {
-    const cited = new Set(
-      report.chapters.flatMap((c) => [
-        ...c.prose.citations.flatMap((use) => use.items.map((item) => item.key)),
-        ...c.prose.claims.flatMap((use) => (report.claims.get(use.id)?.sources ?? []).map((s) => s.id)),
-      ]),
-    );
-    const listed = idsOf(pageAt(path)).filter((id) => id.startsWith('s-'));
-    expect(listed.length).toBeGreaterThanOrEqual(FLOORS.sources);
-    const missing = [...cited].filter((key) => !listed.includes(`s-${key}`));
-    expect(missing).toEqual([]);
-    expect(repeated(listed)).toEqual([]);
-  });
+  test.each(['/sources/', '/sources/chicago/', '/sources/apa/', '/sources/mla/'])(
+    '%s lists every cited work once',
+    (path) => {
+      const cited = new Set(
+        report.chapters.flatMap((c) => [
+          ...c.prose.citations.flatMap((use) => use.items.map((item) => item.key)),
+          ...c.prose.claims.flatMap((use) => (report.claims.get(use.id)?.sources ?? []).map((s) => s.id)),
+        ]),
+      );
+      const listed = idsOf(pageAt(path)).filter((id) => id.startsWith('s-'));
+      expect(listed.length).toBeGreaterThanOrEqual(FLOORS.sources);
+      const missing = [...cited].filter((key) => !listed.includes(`s-${key}`));
+      expect(missing).toEqual([]);
+      expect(repeated(listed)).toEqual([]);
+    },
+  );
 
   test('the opening chapter tells all 27 statements of 2019', () => {
     const rows = chapters[0] ? select(chapters[0], (e) => e.tagName === 'tr').length : 0;

@@ -2,7 +2,15 @@ import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
 import { formerAnchors } from '../../src/report/anchors/redirects.ts';
-import { attributeOf, builtFiles, builtPages, dist, idsOf, repeated, reportOfRepository } from './built-site.ts';
+import {
+  attributeOf,
+  builtFiles,
+  builtPages,
+  dist,
+  idsOf,
+  repeated,
+  reportOfRepository,
+} from './built-site.ts';
 
 const pages = builtPages();
 const files = new Set(builtFiles());
@@ -17,10 +25,14 @@ interface Link {
 const links: Link[] = pages.flatMap((page) =>
   page.elements.flatMap(({ element }) => {
     const href = element.tagName === 'a' ? attributeOf(element, 'href') : undefined;
-    return href === undefined ? [] : [{ from: page.path, href, rel: (attributeOf(element, 'rel') ?? '').split(' ') }];
+    return href === undefined
+      ? []
+      : [{ from: page.path, href, rel: (attributeOf(element, 'rel') ?? '').split(' ') }];
   }),
 );
-const inward = links.filter(({ href }) => href.startsWith('#') || href.startsWith('/') || href.startsWith('.'));
+const inward = links.filter(
+  ({ href }) => href.startsWith('#') || href.startsWith('/') || href.startsWith('.'),
+);
 
 /** Why a link within the site does not arrive; undefined when it does. */
 function deadEnd({ from, href }: Link): string | undefined {
@@ -39,7 +51,9 @@ describe('the links of the built report', () => {
   });
 
   test('are inward, or outward by http(s) or a mail address, and nothing else', () => {
-    const strange = links.filter((link) => !inward.includes(link) && !/^(?:https?:\/\/[^/]+\.[^/]+|mailto:)/.test(link.href));
+    const strange = links.filter(
+      (link) => !inward.includes(link) && !/^(?:https?:\/\/[^/]+\.[^/]+|mailto:)/.test(link.href),
+    );
     expect(strange).toEqual([]);
   });
 
@@ -50,7 +64,9 @@ describe('the links of the built report', () => {
   });
 
   test('do not lead to this machine or to an address without its host', () => {
-    expect(links.filter(({ href }) => /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[)|^\/\//.test(href))).toEqual([]);
+    expect(
+      links.filter(({ href }) => /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[)|^\/\//.test(href)),
+    ).toEqual([]);
   });
 
   test('have targets that are unique: no page has an id twice', () => {
@@ -60,7 +76,9 @@ describe('the links of the built report', () => {
 
   test('point at ids that are readable: small letters of any script, digits and hyphens, beginning with a letter', () => {
     const odd = pages.flatMap((page) =>
-      idsOf(page).filter((id) => !/^\p{L}[\p{L}\p{N}]*(?:-+[\p{L}\p{N}]+)*$/u.test(id) || id !== id.toLowerCase()),
+      idsOf(page).filter(
+        (id) => !/^\p{L}[\p{L}\p{N}]*(?:-+[\p{L}\p{N}]+)*$/u.test(id) || id !== id.toLowerCase(),
+      ),
     );
     expect(odd).toEqual([]);
   });
@@ -94,11 +112,18 @@ describe('a link checker that walks the served report', () => {
       concurrency: 20,
       linksToSkip: async (link) => !link.startsWith(site.url),
     });
-    const broken = found.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent}: ${url}`);
+    const broken = found
+      .filter(({ state }) => state === LinkState.BROKEN)
+      .map(({ url, parent }) => `${parent}: ${url}`);
     expect(broken).toEqual([]);
-    const reached = new Set(found.filter(({ state }) => state === LinkState.OK).map(({ url }) => new URL(url).pathname));
+    const reached = new Set(
+      found.filter(({ state }) => state === LinkState.OK).map(({ url }) => new URL(url).pathname),
+    );
     // A page that has moved is reached from elsewhere only, by an old link.
-    const apart = new Set(['/404.html', ...formerAnchors(reportOfRepository()).pages.map(({ path }) => path)]);
+    const apart = new Set([
+      '/404.html',
+      ...formerAnchors(reportOfRepository()).pages.map(({ path }) => path),
+    ]);
     const unreached = pages.map(({ path }) => path).filter((path) => !reached.has(path) && !apart.has(path));
     expect(unreached).toEqual([]);
   }, 120_000);

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { permanentAddress } from '../../src/report/parts.ts';
+import { permanentAddress } from '../../src/report/addresses/citable-parts.ts';
 import { atomFaults } from '../helpers/atom-faults.ts';
 import { nodesIn, strangeTo } from '../helpers/schema-org.ts';
 import { type Meta, zoteroItem } from '../helpers/zotero-item.ts';
@@ -23,7 +23,9 @@ import {
 
 const { edition, chapters, figures, claims, pages } = reportOfRepository();
 const home = edition.base_url.replace(/\/$/, '');
-const indexed = builtPages().filter((page) => select(page, (e) => attributeOf(e, 'content') === 'noindex').length === 0);
+const indexed = builtPages().filter(
+  (page) => select(page, (e) => attributeOf(e, 'content') === 'noindex').length === 0,
+);
 const files = new Set(builtFiles());
 const pagesAt = new Set(builtPages().map(({ path }) => path));
 const chapterPages = chapters.map((chapter) => ({ chapter, page: pageAt(`/chapters/${chapter.id}/`) }));
@@ -68,17 +70,36 @@ describe('Zotero’s “Embedded Metadata”', () => {
 
   test('saves the home page as a report with its institution, not as a web page', () => {
     const item = zoteroItem(metasOf(pageAt('/')));
-    expect(item).toMatchObject({ itemType: 'report', creators: [{ lastName: edition.title, firstName: '' }] });
-    expect(item.fields).toMatchObject({ institution: edition.title, title: `${edition.title}: ${edition.subtitle}`, url: `${home}/` });
+    expect(item).toMatchObject({
+      itemType: 'report',
+      creators: [{ lastName: edition.title, firstName: '' }],
+    });
+    expect(item.fields).toMatchObject({
+      institution: edition.title,
+      title: `${edition.title}: ${edition.subtitle}`,
+      url: `${home}/`,
+    });
   });
 
   test('saves a claim, a figure, the data and a page beside the chapters as sections of the report', () => {
     const claim = [...claims.keys()].find((id) => pagesAt.has(`/claims/${id}/`));
     const figure = [...figures.keys()][0];
-    for (const path of [`/claims/${claim}/`, `/figures/${figure}/`, '/data/', ...pages.map(({ id }) => `/${id}/`)]) {
+    for (const path of [
+      `/claims/${claim}/`,
+      `/figures/${figure}/`,
+      '/data/',
+      ...pages.map(({ id }) => `/${id}/`),
+    ]) {
       const item = zoteroItem(metasOf(pageAt(path)));
-      expect(item, path).toMatchObject({ itemType: 'bookSection', creators: [{ lastName: edition.title, firstName: '' }] });
-      expect(item.fields, path).toMatchObject({ bookTitle: edition.title, publisher: edition.title, url: `${home}${path}` });
+      expect(item, path).toMatchObject({
+        itemType: 'bookSection',
+        creators: [{ lastName: edition.title, firstName: '' }],
+      });
+      expect(item.fields, path).toMatchObject({
+        bookTitle: edition.title,
+        publisher: edition.title,
+        url: `${home}${path}`,
+      });
       expect(item.fields.title, path).toMatch(/\S/);
     }
   });
@@ -92,7 +113,12 @@ describe('every page that is to be found', () => {
   test('has one address of its own, and says in which language it is there', () => {
     for (const page of indexed) {
       const language = attributeOf(
-        select(page, (e) => e.tagName === 'html')[0] ?? { type: 'element', tagName: 'html', properties: {}, children: [] },
+        select(page, (e) => e.tagName === 'html')[0] ?? {
+          type: 'element',
+          tagName: 'html',
+          properties: {},
+          children: [],
+        },
         'lang',
       );
       expect(
@@ -117,7 +143,9 @@ describe('every page that is to be found', () => {
 });
 
 function dataOf(page: BuiltPage): unknown[] {
-  return select(page, (e) => attributeOf(e, 'type') === 'application/ld+json').map((e) => JSON.parse(textOf(e)));
+  return select(page, (e) => attributeOf(e, 'type') === 'application/ld+json').map((e) =>
+    JSON.parse(textOf(e)),
+  );
 }
 
 describe('the linked data of the pages', () => {
@@ -125,7 +153,9 @@ describe('the linked data of the pages', () => {
   const nodes = withData.flatMap((page) => dataOf(page).flatMap(nodesIn));
 
   test('stand on the home page, each chapter, claim, figure, the data and the pages for teaching, one of the right type on each', () => {
-    const types = new Map(withData.map((page) => [page.path, dataOf(page).flatMap((node) => nodesIn(node)[0]?.['@type'])]));
+    const types = new Map(
+      withData.map((page) => [page.path, dataOf(page).flatMap((node) => nodesIn(node)[0]?.['@type'])]),
+    );
     expect(types.get('/')).toEqual(['Report']);
     for (const { id } of chapters) expect(types.get(`/chapters/${id}/`)).toEqual(['Chapter']);
     for (const { id, held } of claims.values()) {
@@ -134,7 +164,8 @@ describe('the linked data of the pages', () => {
     }
     for (const id of figures.keys()) expect(types.get(`/figures/${id}/`)).toEqual(['Dataset']);
     expect(types.get('/data/')).toEqual(['Dataset']);
-    for (const { id, teaches } of pages) expect(types.get(`/${id}/`), id).toEqual(teaches === undefined ? undefined : ['LearningResource']);
+    for (const { id, teaches } of pages)
+      expect(types.get(`/${id}/`), id).toEqual(teaches === undefined ? undefined : ['LearningResource']);
     expect(pages.some(({ teaches }) => teaches !== undefined)).toBe(true);
   });
 
@@ -149,7 +180,9 @@ describe('the linked data of the pages', () => {
       .filter((url) => url !== undefined)
       .map(String);
     const lost = addresses.filter((url) => {
-      const path = url.startsWith(`${home}/`) ? decodeURIComponent(url.slice(home.length + 1).replace(/#.*/, '')) : undefined;
+      const path = url.startsWith(`${home}/`)
+        ? decodeURIComponent(url.slice(home.length + 1).replace(/#.*/, ''))
+        : undefined;
       return path === undefined || !(files.has(path) || files.has(`${path}index.html`));
     });
     expect([...new Set(lost)]).toEqual([]);
@@ -178,7 +211,9 @@ describe('the linked data of the pages', () => {
 });
 
 describe('the references as files', () => {
-  const listed = new Set(idsOf(pageAt('/sources/')).flatMap((id) => (id.startsWith('s-') ? [id.slice(2)] : [])));
+  const listed = new Set(
+    idsOf(pageAt('/sources/')).flatMap((id) => (id.startsWith('s-') ? [id.slice(2)] : [])),
+  );
   const keysOf = (name: string): string[] =>
     z
       .array(z.object({ id: z.string() }))
@@ -200,33 +235,47 @@ describe('the references as files', () => {
   test('are the same in BibTeX, RIS and CSL-JSON', () => {
     for (const { id } of chapters) {
       const keys = keysOf(id);
-      expect([...read(`references/${id}.bib`).matchAll(/^@[a-z]+\{([^,\s]+),$/gm)].map(([, key]) => key)).toEqual(keys);
-      expect([...read(`references/${id}.ris`).matchAll(/^ID {2}- (\S+)\r$/gm)].map(([, key]) => key)).toEqual(keys);
+      expect(
+        [...read(`references/${id}.bib`).matchAll(/^@[a-z]+\{([^,\s]+),$/gm)].map(([, key]) => key),
+      ).toEqual(keys);
+      expect([...read(`references/${id}.ris`).matchAll(/^ID {2}- (\S+)\r$/gm)].map(([, key]) => key)).toEqual(
+        keys,
+      );
     }
   });
 
   test('are offered at the end of each chapter with its own citation in three styles and three formats', () => {
     for (const { chapter, page } of chapterPages) {
-      const [box, ...more] = select(page, (e) => e.tagName === 'details' && attributeOf(e, 'className') === 'cite-this');
+      const [box, ...more] = select(
+        page,
+        (e) => e.tagName === 'details' && attributeOf(e, 'className') === 'cite-this',
+      );
       expect(more).toEqual([]);
       const words = box ? textOf(box) : '';
       expect(words).toContain(permanentAddress(reportOfRepository(), { kind: 'chapter', chapter }));
-      for (const style of ['Chicago', 'APA', 'MLA', 'BibTeX', 'RIS', 'CSL-JSON']) expect(words).toContain(style);
+      for (const style of ['Chicago', 'APA', 'MLA', 'BibTeX', 'RIS', 'CSL-JSON'])
+        expect(words).toContain(style);
     }
   });
 });
 
 describe('the feeds', () => {
-  const feeds = new Map([...files].flatMap((file) => (/^feeds\/.+\.xml$/.test(file) ? [[file, read(file)] as const] : [])));
+  const feeds = new Map(
+    [...files].flatMap((file) => (/^feeds\/.+\.xml$/.test(file) ? [[file, read(file)] as const] : [])),
+  );
 
   test('have all that RFC 4287 demands', () => {
     for (const [path, text] of feeds) expect(atomFaults(text), path).toEqual([]);
   });
 
   test('are one for the report and one for each chapter, each told of in the head of its page', () => {
-    expect([...feeds.keys()]).toEqual(['corrections', ...chapters.map(({ id }) => id)].map((name) => `feeds/${name}.xml`).sort());
+    expect([...feeds.keys()]).toEqual(
+      ['corrections', ...chapters.map(({ id }) => id)].map((name) => `feeds/${name}.xml`).sort(),
+    );
     const told = builtPages().flatMap((page) =>
-      linksOf(page, 'alternate').flatMap(({ href, language }) => (language === undefined && href ? [href] : [])),
+      linksOf(page, 'alternate').flatMap(({ href, language }) =>
+        language === undefined && href ? [href] : [],
+      ),
     );
     expect(told.map((href) => href.replace(/^.*\/feeds\//, 'feeds/')).sort()).toEqual([...feeds.keys()]);
   });
@@ -239,11 +288,17 @@ describe('the feeds', () => {
       expect(ids.length, name).toBeGreaterThan(1);
     }
     const { editions, corrections } = reportOfRepository();
-    const days = new Set([edition.date, ...editions.map((frozen) => frozen.edition), ...corrections.map(({ when }) => when)]);
+    const days = new Set([
+      edition.date,
+      ...editions.map((frozen) => frozen.edition),
+      ...corrections.map(({ when }) => when),
+    ]);
     const told = [...all.matchAll(/<updated>(.+?)T00:00:00Z<\/updated>/g)].map(([, date]) => date ?? '');
     expect(told.length).toBeGreaterThanOrEqual(feeds.size * 2);
     expect(new Set(told)).toEqual(days);
-    const paths = [...all.matchAll(/href="(.+?)(?:#.*?)?"/g)].map(([, href = '']) => href.slice(home.length + 1));
+    const paths = [...all.matchAll(/href="(.+?)(?:#.*?)?"/g)].map(([, href = '']) =>
+      href.slice(home.length + 1),
+    );
     expect(paths.filter((path) => !(files.has(path) || files.has(`${path}index.html`)))).toEqual([]);
   });
 });

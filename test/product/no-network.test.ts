@@ -19,9 +19,13 @@ describe('READERS.md no. 19: a build needs no network', () => {
   });
 
   test('the refusal works: a program that asks for another machine is stopped', () => {
-    const ask = "await fetch('http://example.invalid/').catch((error) => { console.error(String(error.cause)); process.exit(3); })";
+    const ask =
+      "await fetch('http://example.invalid/').catch((error) => { console.error(String(error.cause)); process.exit(3); })";
     const env = { ...process.env, NODE_OPTIONS: GUARD };
-    const run = spawnSync(process.execPath, ['--input-type=module', '--eval', ask], { encoding: 'utf8', env });
+    const run = spawnSync(process.execPath, ['--input-type=module', '--eval', ask], {
+      encoding: 'utf8',
+      env,
+    });
     expect(run.status).toBe(3);
     expect(run.stderr).toContain('no network in a build');
   });

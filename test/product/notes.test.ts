@@ -36,84 +36,102 @@ const isCall = (e: Parameters<typeof hasClass>[0]): boolean => attributeOf(e, 'r
 const isWayBack = (e: Parameters<typeof hasClass>[0]): boolean => attributeOf(e, 'role') === 'doc-backlink';
 
 function notesOf(page: BuiltPage): string[] {
-  const lists = page.elements.filter(({ element }) => element.tagName === 'ol' && hasClass(element, 'note-list'));
+  const lists = page.elements.filter(
+    ({ element }) => element.tagName === 'ol' && hasClass(element, 'note-list'),
+  );
   return lists.flatMap(({ element }) =>
-    element.children.flatMap((li) => (li.type === 'element' && li.tagName === 'li' ? (attributeOf(li, 'id') ?? '') : [])),
+    element.children.flatMap((li) =>
+      li.type === 'element' && li.tagName === 'li' ? (attributeOf(li, 'id') ?? '') : [],
+    ),
   );
 }
 
-describe.each(report.chapters.map((chapter) => ({ id: chapter.id, chapter })))('the notes of $id', ({ id, chapter }) => {
-  const page = pageAt(`/chapters/${id}/`);
-  const calls = select(page, isCall);
-  const waysBack = select(page, isWayBack);
-  const notes = notesOf(page);
+describe.each(report.chapters.map((chapter) => ({ id: chapter.id, chapter })))(
+  'the notes of $id',
+  ({ id, chapter }) => {
+    const page = pageAt(`/chapters/${id}/`);
+    const calls = select(page, isCall);
+    const waysBack = select(page, isWayBack);
+    const notes = notesOf(page);
 
-  test('are conserved: as many calls in the page as in the text, as many ways back, and no note without a call', () => {
-    const written = callsWritten(chapter.prose.tree);
-    expect(written).toBeGreaterThan(0);
-    expect(calls.length).toBe(written);
-    expect(waysBack.length).toBe(written);
-    const called = new Set(calls.map((call) => attributeOf(call, 'href')));
-    expect([...called].sort()).toEqual(notes.map((note) => `#${note}`).sort());
-  });
+    test('are conserved: as many calls in the page as in the text, as many ways back, and no note without a call', () => {
+      const written = callsWritten(chapter.prose.tree);
+      expect(written).toBeGreaterThan(0);
+      expect(calls.length).toBe(written);
+      expect(waysBack.length).toBe(written);
+      const called = new Set(calls.map((call) => attributeOf(call, 'href')));
+      expect([...called].sort()).toEqual(notes.map((note) => `#${note}`).sort());
+    });
 
-  test('are numbered from 1 in the order in which they are first called', () => {
-    const firstCalls = calls.filter((call, i) => calls.findIndex((c) => attributeOf(c, 'href') === attributeOf(call, 'href')) === i);
-    expect(firstCalls.map(textOf)).toEqual(firstCalls.map((_, i) => String(i + 1)));
-    expect(firstCalls.map((call) => attributeOf(call, 'href'))).toEqual(notes.map((note) => `#${note}`));
-  });
-
-  test('are called by their own number everywhere', () => {
-    const wrong = calls.filter((call) => notes[Number(textOf(call)) - 1] !== attributeOf(call, 'href')?.slice(1));
-    expect(wrong.map((call) => attributeOf(call, 'id'))).toEqual([]);
-  });
-
-  test('lead back to each of their calls, from within themselves, each way told in its own words', () => {
-    const callsByNote = Map.groupBy(calls, (call) => attributeOf(call, 'href')?.slice(1) ?? '');
-    for (const note of notes) {
-      const back = page.elements.filter(
-        ({ element, ancestors }) => isWayBack(element) && ancestors.some((a) => attributeOf(a, 'id') === note),
+    test('are numbered from 1 in the order in which they are first called', () => {
+      const firstCalls = calls.filter(
+        (call, i) => calls.findIndex((c) => attributeOf(c, 'href') === attributeOf(call, 'href')) === i,
       );
+      expect(firstCalls.map(textOf)).toEqual(firstCalls.map((_, i) => String(i + 1)));
+      expect(firstCalls.map((call) => attributeOf(call, 'href'))).toEqual(notes.map((note) => `#${note}`));
+    });
+
+    test('are called by their own number everywhere', () => {
+      const wrong = calls.filter(
+        (call) => notes[Number(textOf(call)) - 1] !== attributeOf(call, 'href')?.slice(1),
+      );
+      expect(wrong.map((call) => attributeOf(call, 'id'))).toEqual([]);
+    });
+
+    test('lead back to each of their calls, from within themselves, each way told in its own words', () => {
+      const callsByNote = Map.groupBy(calls, (call) => attributeOf(call, 'href')?.slice(1) ?? '');
+      for (const note of notes) {
+        const back = page.elements.filter(
+          ({ element, ancestors }) =>
+            isWayBack(element) && ancestors.some((a) => attributeOf(a, 'id') === note),
+        );
+        expect(
+          back.map(({ element }) => attributeOf(element, 'href')?.slice(1)),
+          note,
+        ).toEqual((callsByNote.get(note) ?? []).map((call) => attributeOf(call, 'id')));
+      }
+      const words = waysBack.map((a) => attributeOf(a, 'ariaLabel') ?? '');
+      expect(repeated(words)).toEqual([]);
+      expect(words.filter((name) => !/^Back to where note \d+ is used(?:, \w+ time)?$/.test(name))).toEqual(
+        [],
+      );
+    });
+
+    test('are named for a listener by number and source', () => {
+      const names = calls.map((call) => attributeOf(call, 'ariaLabel') ?? '');
+      const wrong = calls.filter(
+        (call, i) => !names[i]?.startsWith(`Note ${textOf(call)}: `) || (names[i]?.length ?? 0) < 12,
+      );
+      expect(wrong.map((call) => attributeOf(call, 'ariaLabel'))).toEqual([]);
+    });
+
+    test('are real endnotes: one ordered list at the end of the article, in a region that names the chapter', () => {
+      const regions = page.elements.filter(({ element }) => attributeOf(element, 'role') === 'doc-endnotes');
+      expect(regions.length).toBe(1);
+      const region = regions[0]?.element;
+      const article = regions[0]?.ancestors.findLast((a) => a.tagName === 'article');
+      expect(article?.children.filter((c) => c.type === 'element').at(-1)).toBe(region);
+      expect(region && attributeOf(region, 'ariaLabel')).toBe(`Notes: ${chapter.title}`);
+      const heading = region?.children.find((child) => child.type === 'element');
+      expect(heading?.type === 'element' && heading.tagName === 'h2' && textOf(heading)).toBe('Notes');
+      const afterwards = page.elements.findIndex(({ element }) => element === region);
+      const lastCall = page.elements.findLastIndex(({ element }) => isCall(element));
+      expect(lastCall).toBeLessThan(afterwards);
       expect(
-        back.map(({ element }) => attributeOf(element, 'href')?.slice(1)),
-        note,
-      ).toEqual((callsByNote.get(note) ?? []).map((call) => attributeOf(call, 'id')));
-    }
-    const words = waysBack.map((a) => attributeOf(a, 'ariaLabel') ?? '');
-    expect(repeated(words)).toEqual([]);
-    expect(words.filter((name) => !/^Back to where note \d+ is used(?:, \w+ time)?$/.test(name))).toEqual([]);
-  });
+        select(page, (e) => hasClass(e, 'note-list')).every(
+          (e) => e.properties.start === undefined && e.properties.reversed === undefined,
+        ),
+      ).toBe(true);
+    });
 
-  test('are named for a listener by number and source', () => {
-    const names = calls.map((call) => attributeOf(call, 'ariaLabel') ?? '');
-    const wrong = calls.filter((call, i) => !names[i]?.startsWith(`Note ${textOf(call)}: `) || (names[i]?.length ?? 0) < 12);
-    expect(wrong.map((call) => attributeOf(call, 'ariaLabel'))).toEqual([]);
-  });
-
-  test('are real endnotes: one ordered list at the end of the article, in a region that names the chapter', () => {
-    const regions = page.elements.filter(({ element }) => attributeOf(element, 'role') === 'doc-endnotes');
-    expect(regions.length).toBe(1);
-    const region = regions[0]?.element;
-    const article = regions[0]?.ancestors.findLast((a) => a.tagName === 'article');
-    expect(article?.children.filter((c) => c.type === 'element').at(-1)).toBe(region);
-    expect(region && attributeOf(region, 'ariaLabel')).toBe(`Notes: ${chapter.title}`);
-    const heading = region?.children.find((child) => child.type === 'element');
-    expect(heading?.type === 'element' && heading.tagName === 'h2' && textOf(heading)).toBe('Notes');
-    const afterwards = page.elements.findIndex(({ element }) => element === region);
-    const lastCall = page.elements.findLastIndex(({ element }) => isCall(element));
-    expect(lastCall).toBeLessThan(afterwards);
-    expect(
-      select(page, (e) => hasClass(e, 'note-list')).every((e) => e.properties.start === undefined && e.properties.reversed === undefined),
-    ).toBe(true);
-  });
-
-  test('carry the chapter in every id, once', () => {
-    const ids = idsOf(page).filter((name) => /(?:^|-)(?:fn|fnref)-/.test(name));
-    expect(ids.length).toBe(calls.length + notes.length);
-    expect(ids.filter((name) => !new RegExp(`^${id}-fn(?:ref)?-(?!.*${id}-fn)`).test(name))).toEqual([]);
-    expect(page.html).not.toContain('user-content-');
-  });
-});
+    test('carry the chapter in every id, once', () => {
+      const ids = idsOf(page).filter((name) => /(?:^|-)(?:fn|fnref)-/.test(name));
+      expect(ids.length).toBe(calls.length + notes.length);
+      expect(ids.filter((name) => !new RegExp(`^${id}-fn(?:ref)?-(?!.*${id}-fn)`).test(name))).toEqual([]);
+      expect(page.html).not.toContain('user-content-');
+    });
+  },
+);
 
 describe('claims', () => {
   // A frozen edition keeps the anchors that it had.
@@ -126,7 +144,9 @@ describe('claims', () => {
 
   test('have their anchor exactly once on each chapter that makes them, and nowhere else', () => {
     const made = report.chapters.flatMap((c) =>
-      c.prose.claims.filter((use) => !use.again).map((use) => ({ page: `/chapters/${c.id}/`, name: `c-${use.id}` })),
+      c.prose.claims
+        .filter((use) => !use.again)
+        .map((use) => ({ page: `/chapters/${c.id}/`, name: `c-${use.id}` })),
     );
     expect(made.length).toBeGreaterThanOrEqual(55);
     const sorted = (list: typeof made): string[] => list.map(({ page, name }) => `${name} ${page}`).sort();
@@ -140,12 +160,17 @@ describe('claims', () => {
       return [...new Set(chapter.prose.claims.map((use) => use.id))].flatMap((claim) => {
         const note = select(page, (e) => attributeOf(e, 'id') === `${chapter.id}-fn-claim-${claim}`)[0];
         const known = report.claims.get(claim);
-        if (!note || !known || !textOf(note).includes(`Confidence: ${known.confidence}.`)) return [`${claim}: no confidence`];
+        if (!note || !known || !textOf(note).includes(`Confidence: ${known.confidence}.`))
+          return [`${claim}: no confidence`];
         const items = page.elements.filter(
           ({ element, ancestors }) =>
-            element.tagName === 'li' && ancestors.includes(note) && ancestors.some((a) => hasClass(a, 'note-sources')),
+            element.tagName === 'li' &&
+            ancestors.includes(note) &&
+            ancestors.some((a) => hasClass(a, 'note-sources')),
         ).length;
-        return items === known.sources.length ? [] : [`${claim}: ${items} of ${known.sources.length} sources`];
+        return items === known.sources.length
+          ? []
+          : [`${claim}: ${items} of ${known.sources.length} sources`];
       });
     });
     expect(bad).toEqual([]);

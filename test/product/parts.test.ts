@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { titlesOfFigure } from '../../src/figures/words-of-figure.ts';
-import { cardPath } from '../../src/report/card-paths.ts';
-import { handedTables, partsOf, permanentAddress, type ReportPart } from '../../src/report/parts.ts';
-import { citationPath, REFERENCE_FORMATS } from '../../src/report/reference-paths.ts';
+import { cardPath } from '../../src/report/addresses/card-paths.ts';
+import {
+  handedTables,
+  partsOf,
+  permanentAddress,
+  type ReportPart,
+} from '../../src/report/addresses/citable-parts.ts';
+import { citationPath, REFERENCE_FORMATS } from '../../src/report/addresses/reference-paths.ts';
 import {
   attributeOf,
   type BuiltPage,
@@ -105,7 +110,9 @@ describe('the page of all tables', () => {
     for (const { resource, rows } of handedTables(report)) {
       const table = JSON.parse(readFileSync(join(dist, `data/${resource.name}.json`), 'utf8'));
       expect(table.rows.length, resource.name).toBe(rows.filter((row) => !row.held).length);
-      expect(table.schema.fields.map((field: { name: string }) => field.name)).toEqual(resource.schema.fields.map(({ name }) => name));
+      expect(table.schema.fields.map((field: { name: string }) => field.name)).toEqual(
+        resource.schema.fields.map(({ name }) => name),
+      );
       expect(table, resource.name).not.toHaveProperty('held');
     }
   });
@@ -115,9 +122,10 @@ describe('the page of all tables', () => {
 const [MOST, MEAN] = [48_000, 30_000];
 
 function metaOf(page: BuiltPage, key: string): string[] {
-  return select(page, (e) => e.tagName === 'meta' && (attributeOf(e, 'property') ?? attributeOf(e, 'name')) === key).map(
-    (e) => attributeOf(e, 'content') ?? '',
-  );
+  return select(
+    page,
+    (e) => e.tagName === 'meta' && (attributeOf(e, 'property') ?? attributeOf(e, 'name')) === key,
+  ).map((e) => attributeOf(e, 'content') ?? '');
 }
 
 describe('the share cards', () => {
@@ -133,10 +141,15 @@ describe('the share cards', () => {
   test('are pictures of 1200 by 630 pixels that weigh little', () => {
     const cards = paths.map((path) => ({ path, bytes: readFileSync(join(dist, path)) }));
     const odd = cards.filter(
-      ({ bytes }) => bytes.readUInt32BE(0) !== 0x89504e47 || bytes.readUInt32BE(16) !== 1200 || bytes.readUInt32BE(20) !== 630,
+      ({ bytes }) =>
+        bytes.readUInt32BE(0) !== 0x89504e47 ||
+        bytes.readUInt32BE(16) !== 1200 ||
+        bytes.readUInt32BE(20) !== 630,
     );
     expect(odd.map(({ path }) => path)).toEqual([]);
-    expect(cards.filter(({ bytes }) => bytes.length > MOST).map(({ path, bytes }) => `${path}: ${bytes.length}`)).toEqual([]);
+    expect(
+      cards.filter(({ bytes }) => bytes.length > MOST).map(({ path, bytes }) => `${path}: ${bytes.length}`),
+    ).toEqual([]);
     expect(cards.reduce((sum, { bytes }) => sum + bytes.length, 0) / cards.length).toBeLessThan(MEAN);
   });
 
@@ -146,9 +159,14 @@ describe('the share cards', () => {
     for (const page of shared) {
       const [card, ...more] = metaOf(page, 'og:image');
       expect(more, page.path).toEqual([]);
-      expect(files.has(decodeURIComponent(card?.slice(home.length + 1) ?? '')), `${page.path}: ${card}`).toBe(true);
+      expect(files.has(decodeURIComponent(card?.slice(home.length + 1) ?? '')), `${page.path}: ${card}`).toBe(
+        true,
+      );
       expect(metaOf(page, 'og:image:alt')[0] ?? '', page.path).toMatch(/^.{10,420}$/su);
-      expect([...metaOf(page, 'og:image:width'), ...metaOf(page, 'og:image:height')], page.path).toEqual(['1200', '630']);
+      expect([...metaOf(page, 'og:image:width'), ...metaOf(page, 'og:image:height')], page.path).toEqual([
+        '1200',
+        '630',
+      ]);
       expect(metaOf(page, 'twitter:card'), page.path).toEqual(['summary_large_image']);
     }
   });

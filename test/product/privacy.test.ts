@@ -44,16 +44,21 @@ describe('a reader of the built report', () => {
 
   test('gets no style that loads from another host', () => {
     expect(styles.length).toBeGreaterThan(0);
-    const loads = styles.flatMap((file) => [...read(file).matchAll(/url\(([^)]*)\)|@import\s+([^;]+)/g)].map(([all]) => all));
+    const loads = styles.flatMap((file) =>
+      [...read(file).matchAll(/url\(([^)]*)\)|@import\s+([^;]+)/g)].map(([all]) => all),
+    );
     expect(loads.filter((load) => /https?:|["'(]\/\//.test(load))).toEqual([]);
   });
 
   test('gets no inline script, no inline style and no handler in an attribute: the strict header would stop them', () => {
     const inline = pages.flatMap((page) =>
       page.elements.flatMap(({ element }) => {
-        const names = Object.keys(element.properties).filter((name) => name === 'style' || /^on[A-Z]/i.test(name));
+        const names = Object.keys(element.properties).filter(
+          (name) => name === 'style' || /^on[A-Z]/i.test(name),
+        );
         const isData = /^application\/(?:ld\+)?json$/.test(attributeOf(element, 'type') ?? '');
-        const isInlineScript = element.tagName === 'script' && attributeOf(element, 'src') === undefined && !isData;
+        const isInlineScript =
+          element.tagName === 'script' && attributeOf(element, 'src') === undefined && !isData;
         return names.length > 0 || isInlineScript || element.tagName === 'style'
           ? [`${page.path}: <${element.tagName} ${names.join(' ')}>`]
           : [];
@@ -64,7 +69,8 @@ describe('a reader of the built report', () => {
 
   test('is given no cookie and has nothing stored but a choice of theme, and no page asks to', () => {
     const themeOnly = /localStorage\.(?:getItem|setItem|removeItem)\([`'"]theme[`'"]/g;
-    const talk = /document\.cookie|cookieStore|localStorage|sessionStorage|indexedDB|sendBeacon|serviceWorker|EventSource|WebSocket/;
+    const talk =
+      /document\.cookie|cookieStore|localStorage|sessionStorage|indexedDB|sendBeacon|serviceWorker|EventSource|WebSocket/;
     expect(ownScripts.length).toBeGreaterThan(0);
     expect(ownScripts.filter((file) => talk.test(read(file).replace(themeOnly, '')))).toEqual([]);
     const metas = pages.flatMap((page) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { RULES_PATH } from '../../src/report/page-paths.ts';
-import { listRules } from '../../src/report/rule-list.ts';
-import { RULES } from '../../src/report/rules.ts';
+import { RULES_PATH } from '../../src/report/addresses/page-paths.ts';
+import { listRules } from '../../src/report/rules/rule-list.ts';
+import { RULES } from '../../src/report/rules/rules.ts';
 import { en } from '../../src/text/interface/en.ts';
 import { pageAt, reportOfRepository, textOf } from './built-site.ts';
 
@@ -18,7 +18,8 @@ describe('the page of rules', () => {
       expect(ids, id).toContain(id);
       expect(text.includes(plain(holds)), id).toBe(true);
     }
-    for (const { why } of groups.flatMap(({ rules }) => rules)) expect(text.includes(plain(why)), why).toBe(true);
+    for (const { why } of groups.flatMap(({ rules }) => rules))
+      expect(text.includes(plain(why)), why).toBe(true);
     expect(text.includes(plain(en.rules.summary(Object.keys(RULES).length)))).toBe(true);
   });
 
@@ -31,7 +32,9 @@ describe('the page of rules', () => {
 
   test('is one step from the page on method', () => {
     const method = pageAt('/method/');
-    const links = method.elements.filter(({ element }) => element.tagName === 'a').map(({ element }) => String(element.properties['href']));
+    const links = method.elements
+      .filter(({ element }) => element.tagName === 'a')
+      .map(({ element }) => String(element.properties['href']));
     expect(links.some((href) => href.endsWith(RULES_PATH))).toBe(true);
   });
 });

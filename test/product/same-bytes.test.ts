@@ -15,7 +15,10 @@ function digests(root: string): Record<string, string> {
   return Object.fromEntries(
     files
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((path): [string, string] => [path.slice(root.length), createHash('sha256').update(readFileSync(path)).digest('hex')])
+      .map((path): [string, string] => [
+        path.slice(root.length),
+        createHash('sha256').update(readFileSync(path)).digest('hex'),
+      ])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
@@ -24,7 +27,14 @@ test('the report built again, in another folder, time zone and locale, has the s
   const root = join(folder, 'a report');
   for (const part of ['content', 'data']) cpSync(part, join(root, part), { recursive: true });
   const again = join(folder, 'built');
-  const env = { ...process.env, REPORT_ROOT: root, OUT_DIR: again, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  const env = {
+    ...process.env,
+    REPORT_ROOT: root,
+    OUT_DIR: again,
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+  };
   const run = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
   expect(run.stderr + (run.status === 0 ? '' : run.stdout)).toBe('');
   expect(digests(again)).toEqual(digests(dist));

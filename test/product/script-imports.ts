@@ -18,12 +18,16 @@ const imports = new Map<string, string[]>();
 function readImports(file: string): string[] {
   const code = readFileSync(join(dist, file), 'utf8');
   const folder = file.replace(/[^/]*$/, '');
-  const own = [...code.matchAll(/(?:\bimport|\bfrom)\s*["']\.\/([\w.-]+\.js)["']/g)].map(([, name]) => folder + name);
+  const own = [...code.matchAll(/(?:\bimport|\bfrom)\s*["']\.\/([\w.-]+\.js)["']/g)].map(
+    ([, name]) => folder + name,
+  );
   return [...new Set([file, ...own.flatMap(withImports)])];
 }
 
 /** The scripts that a page loads by itself. */
 export function scriptsOf(page: BuiltPage): string[] {
-  const linked = select(page, (e) => e.tagName === 'script').flatMap((e) => attributeOf(e, 'src')?.replace(/^\//, '') ?? []);
+  const linked = select(page, (e) => e.tagName === 'script').flatMap(
+    (e) => attributeOf(e, 'src')?.replace(/^\//, '') ?? [],
+  );
   return [...new Set(linked.flatMap(withImports))];
 }

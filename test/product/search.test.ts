@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { selectAll } from 'hast-util-select';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { SearchEngine } from '../../src/client/search-engine.ts';
-import { grouped } from '../../src/client/search-facets.ts';
+import { SearchEngine } from '../../src/client/search/engine.ts';
+import { grouped } from '../../src/client/search/facets.ts';
 import { searchCases } from '../browser/search-table.ts';
 import { builtFiles, builtPages, dist, idsOf, pageAt, reportOfRepository, textOf } from './built-site.ts';
 import { scriptsOf, withImports } from './script-imports.ts';
@@ -64,9 +64,13 @@ describe('the first index of the report', () => {
 
   test('leads nowhere that does not exist', async () => {
     const engine = await open();
-    const records = await Promise.all(Array.from({ length: engine.head.entries }, (_, entry) => engine.index.record(entry)));
+    const records = await Promise.all(
+      Array.from({ length: engine.head.entries }, (_, entry) => engine.index.record(entry)),
+    );
     expect(records.length).toBeGreaterThan(1_500);
-    const calls = records.flatMap(({ path, also }) => (also.startsWith('#') ? [`${path.split('#')[0]}${also}`] : []));
+    const calls = records.flatMap(({ path, also }) =>
+      also.startsWith('#') ? [`${path.split('#')[0]}${also}`] : [],
+    );
     expect(calls.length).toBeGreaterThan(400);
     const paths = [...new Set([...records.map(({ path }) => path), ...calls])];
     expect(paths.filter((path) => !exists(path))).toEqual([]);
@@ -85,15 +89,19 @@ describe('the first index of the report', () => {
     expect(counts.get('term')).toBe(report.terms.size);
     // What an edition froze is found by its citation, not by a search.
     const ofToday = builtPages().filter(({ path }) => !path.startsWith('/e/'));
-    expect(counts.get('note')).toBe(ofToday.reduce((sum, { tree }) => sum + selectAll('.note-list > li', tree).length, 0));
+    expect(counts.get('note')).toBe(
+      ofToday.reduce((sum, { tree }) => sum + selectAll('.note-list > li', tree).length, 0),
+    );
     for (const kind of head.kinds) expect(counts.get(kind), kind).toBeGreaterThan(0);
   });
 });
 
 test('every place of the table of queries exists', () => {
-  expect(searchCases.flatMap(({ query, reaches }) => reaches.filter((path) => !exists(path)).map((path) => `${query}: ${path}`))).toEqual(
-    [],
-  );
+  expect(
+    searchCases.flatMap(({ query, reaches }) =>
+      reaches.filter((path) => !exists(path)).map((path) => `${query}: ${path}`),
+    ),
+  ).toEqual([]);
 });
 
 describe('the search page as it is without script', () => {

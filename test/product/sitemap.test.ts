@@ -24,17 +24,25 @@ describe('the sitemap', () => {
   const locations = valuesOf('loc');
 
   test('is of the protocol of sitemaps.org, with one <loc> and one dated <lastmod> in each <url>', () => {
-    expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">')).toBe(
-      true,
-    );
+    expect(
+      xml.startsWith(
+        '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+      ),
+    ).toBe(true);
     const entries = xml.match(/<url>.*?<\/url>/gs) ?? [];
     expect(entries.length).toBe(locations.length);
-    expect(entries.filter((e) => !/^<url><loc>[^<>&"']+<\/loc><lastmod>\d{4}-\d{2}-\d{2}<\/lastmod><\/url>$/.test(e))).toEqual([]);
+    expect(
+      entries.filter(
+        (e) => !/^<url><loc>[^<>&"']+<\/loc><lastmod>\d{4}-\d{2}-\d{2}<\/lastmod><\/url>$/.test(e),
+      ),
+    ).toEqual([]);
     expect([...new Set(valuesOf('lastmod'))]).toEqual([edition.date]);
   });
 
   test('names exactly the pages that ask to be found, each once', () => {
-    const wanted = builtPages().filter((page) => select(page, (e) => attributeOf(e, 'content') === 'noindex').length === 0);
+    const wanted = builtPages().filter(
+      (page) => select(page, (e) => attributeOf(e, 'content') === 'noindex').length === 0,
+    );
     expect(locations.toSorted()).toEqual(wanted.map(({ path }) => home + path).toSorted());
     expect(repeated(locations)).toEqual([]);
     expect(wanted.map(({ path }) => path)).not.toContain('/404.html');
@@ -43,7 +51,10 @@ describe('the sitemap', () => {
   test('names pages by the address that they give as their own; a page that is not to be found gives that of one that is', () => {
     const canonical = builtPages().flatMap((page) => {
       const isHidden = select(page, (e) => attributeOf(e, 'content') === 'noindex').length > 0;
-      return select(page, (e) => attributeOf(e, 'rel') === 'canonical').map((e) => ({ isHidden, href: attributeOf(e, 'href') ?? '' }));
+      return select(page, (e) => attributeOf(e, 'rel') === 'canonical').map((e) => ({
+        isHidden,
+        href: attributeOf(e, 'href') ?? '',
+      }));
     });
     const own = canonical.filter(({ isHidden }) => !isHidden).map(({ href }) => href);
     expect(own.toSorted()).toEqual(locations.toSorted());

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { titleForms } from '../../src/citations/csl-item.ts';
-import { derivedSources } from '../../src/report/independence.ts';
-import { sourceFilePath } from '../../src/report/page-paths.ts';
-import { REFERENCE_FORMATS } from '../../src/report/reference-paths.ts';
-import { sourceFilters } from '../../src/report/source-filters.ts';
-import { restsOn } from '../../src/report/source-rests.ts';
-import { sourceUses } from '../../src/report/usage.ts';
+import { sourceFilePath } from '../../src/report/addresses/page-paths.ts';
+import { REFERENCE_FORMATS } from '../../src/report/addresses/reference-paths.ts';
+import { derivedSources } from '../../src/report/evidence/independence.ts';
+import { restsOn } from '../../src/report/evidence/rests-on-source.ts';
+import { sourceFilters } from '../../src/report/evidence/source-filters.ts';
+import { sourceUses } from '../../src/report/evidence/source-uses.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import { en } from '../../src/text/interface/en.ts';
 import { formatNumber } from '../../src/text/numbers.ts';
@@ -26,7 +26,9 @@ describe('every source that the report cites', () => {
       const page = pages.get(`/sources/${key}/`);
       if (!page) return [`${key}: no page`];
       const rests = restsOn(report, key);
-      const derived = (report.sources.get(key)?.derived_from ?? []).filter((other) => sources.includes(other));
+      const derived = (report.sources.get(key)?.derived_from ?? []).filter((other) =>
+        sources.includes(other),
+      );
       const wanted = [
         ...rests.claims.map(({ claim }) => `/claims/${claim.id}/`),
         ...rests.answers.map(({ claim }) => `/claims/${claim.id}/`),
@@ -36,7 +38,9 @@ describe('every source that the report cites', () => {
       ];
       const links = hrefs(page);
       const styles = select(page, (e) => hasClass(e, 'reference')).length;
-      return [...wanted.filter((path) => !links.includes(path)), ...(styles === 3 ? [] : ['styles'])].map((part) => `${key}: ${part}`);
+      return [...wanted.filter((path) => !links.includes(path)), ...(styles === 3 ? [] : ['styles'])].map(
+        (part) => `${key}: ${part}`,
+      );
     });
     expect(lacking).toEqual([]);
   });
@@ -51,17 +55,24 @@ describe('every source that the report cites', () => {
       const read = plain(partOf(page, 'read'));
       const link = plain(partOf(page, 'link'));
       const day = source.issued === undefined ? 'No date is recorded.' : formatDate(source.issued);
-      const state = source.link === undefined ? en.links.neverChecked(source.checked === 'read') : en.links.state(source.link);
+      const state =
+        source.link === undefined
+          ? en.links.neverChecked(source.checked === 'read')
+          : en.links.state(source.link);
       const isAbout = source.URL !== undefined || source.link !== undefined;
       return [
-        ...[original, romanized, translated].filter((form) => form !== undefined && !title.includes(plain(form))),
+        ...[original, romanized, translated].filter(
+          (form) => form !== undefined && !title.includes(plain(form)),
+        ),
         ...[en[source.kind], en[source.checked], en.languageName(source.language), day].filter(
           (part) => !read.toLowerCase().includes(part.toLowerCase()),
         ),
         ...(source.note === undefined || read.includes(plain(source.note)) ? [] : ['note']),
         ...(isAbout && !link.includes(plain(state)) ? ['state of the link'] : []),
         ...(hrefs(page).includes(source.archive?.URL ?? source.URL ?? '/sources/') ? [] : ['address']),
-        ...(source.archive === undefined && !link.includes('No archived copy is recorded.') ? ['archive'] : []),
+        ...(source.archive === undefined && !link.includes('No archived copy is recorded.')
+          ? ['archive']
+          : []),
       ].map((part) => `${key}: ${part}`);
     });
     expect(lacking).toEqual([]);
@@ -84,16 +95,22 @@ describe('every source that the report cites', () => {
     expect(derived.length).toBeGreaterThan(60);
     const lacking = derived.flatMap(([key, others]) => {
       const links = hrefs(pageAt(`/sources/${key}/`));
-      return others.filter((other) => sources.includes(other) && !links.includes(`/sources/${other}/`)).map((other) => `${key}: ${other}`);
+      return others
+        .filter((other) => sources.includes(other) && !links.includes(`/sources/${other}/`))
+        .map((other) => `${key}: ${other}`);
     });
     expect(lacking).toEqual([]);
   });
 
   test('stands once in the list, and in each choice that lets it through, which says how many it holds', () => {
     const lists = sourceFilters(report);
-    expect(new Set(lists.map(({ kind }) => kind))).toEqual(new Set(['chapter', 'kind', 'type', 'checked', 'language']));
+    expect(new Set(lists.map(({ kind }) => kind))).toEqual(
+      new Set(['chapter', 'kind', 'type', 'checked', 'language']),
+    );
     const entries = (path: string): string[] =>
-      hrefs(pageAt(path)).filter((href) => /^\/sources\/[a-z0-9-]+\/$/.test(href) && !/\/(?:apa|mla|chicago)\/$/.test(href));
+      hrefs(pageAt(path)).filter(
+        (href) => /^\/sources\/[a-z0-9-]+\/$/.test(href) && !/\/(?:apa|mla|chicago)\/$/.test(href),
+      );
     expect(entries('/sources/').sort()).toEqual(sources.map((key) => `/sources/${key}/`).sort());
     const whole = words(pageAt('/sources/'));
     for (const { slug, sources: chosen } of lists) {
@@ -105,13 +122,18 @@ describe('every source that the report cites', () => {
   });
 
   test('rests under something: no page of a source is without a use', () => {
-    const idle = sources.filter((key) => Object.values(restsOn(report, key)).every((list) => list.length === 0));
+    const idle = sources.filter((key) =>
+      Object.values(restsOn(report, key)).every((list) => list.length === 0),
+    );
     expect(idle).toEqual([]);
   });
 });
 
 test('the list of sources is light, and no list of whole references is heavier than a chapter may be', () => {
-  const packed = (path: string): number => brotliCompressSync(readFileSync(join(dist, path, 'index.html'))).length;
+  const packed = (path: string): number =>
+    brotliCompressSync(readFileSync(join(dist, path, 'index.html'))).length;
   expect(packed('sources')).toBeLessThan(60_000);
-  expect(Math.max(...['chicago', 'apa', 'mla'].map((style) => packed(`sources/${style}`)))).toBeLessThan(75_000);
+  expect(Math.max(...['chicago', 'apa', 'mla'].map((style) => packed(`sources/${style}`)))).toBeLessThan(
+    75_000,
+  );
 });

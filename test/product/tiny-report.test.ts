@@ -8,24 +8,44 @@ import { type BuildRun, copyTiny, filesOf, runBuild, temporaryFolder } from '../
 // Three builds serve all tests of this file: of the report where it lies, named by a relative path; of a copy outside the
 // repository, by another place, time zone and locale; and of the copy with another base path.
 const folder = temporaryFolder();
-const built = { here: join(folder.path, 'a/site'), outside: join(folder.path, 'second one/b/site'), moved: join(folder.path, 'moved') };
+const built = {
+  here: join(folder.path, 'a/site'),
+  outside: join(folder.path, 'second one/b/site'),
+  moved: join(folder.path, 'moved'),
+};
 const runs: BuildRun[] = [];
 
 beforeAll(() => {
   mkdirSync(join(folder.path, 'far away'));
   const copy = copyTiny(join(folder.path, 'far away'));
   // BASE_URL is a name that many shells and tools use, Vitest among them.
-  const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', BASE_URL: '/astray/' };
-  runs.push(runBuild({ REPORT_ROOT: 'test/sites/tiny', OUT_DIR: built.here, TZ: 'America/Anchorage', LANG: 'C', LC_ALL: 'C' }));
+  const elsewhere = {
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+    BASE_URL: '/astray/',
+  };
+  runs.push(
+    runBuild({
+      REPORT_ROOT: 'test/sites/tiny',
+      OUT_DIR: built.here,
+      TZ: 'America/Anchorage',
+      LANG: 'C',
+      LC_ALL: 'C',
+    }),
+  );
   runs.push(runBuild({ REPORT_ROOT: copy, OUT_DIR: built.outside, ...elsewhere }));
   runs.push(runBuild({ REPORT_ROOT: copy, OUT_DIR: built.moved, BASE_PATH: '/elsewhere' }));
-  for (const { status, stdout, stderr } of runs) if (status !== 0) throw new Error(`a build failed:\n${stdout}${stderr}`);
+  for (const { status, stdout, stderr } of runs)
+    if (status !== 0) throw new Error(`a build failed:\n${stdout}${stderr}`);
 }, 480_000);
 afterAll(folder.remove);
 
 /** The text files of a built site by path, without Pagefind's own. */
 function textsOf(site: string): Map<string, string> {
-  const texts = [...filesOf(site)].filter(([path]) => /\.(?:html|xml|txt|js|css)$/.test(path) && !path.startsWith('pagefind/'));
+  const texts = [...filesOf(site)].filter(
+    ([path]) => /\.(?:html|xml|txt|js|css)$/.test(path) && !path.startsWith('pagefind/'),
+  );
   return new Map(texts.map(([path, bytes]) => [path, Buffer.from(bytes, 'base64').toString()]));
 }
 
@@ -37,7 +57,9 @@ function pageOf(site: string, path: string): string {
 function innerAddresses(site: string): string[] {
   return [...textsOf(site)]
     .filter(([path]) => !path.endsWith('.js'))
-    .flatMap(([, text]) => [...text.matchAll(/(?:\s(?:href|src|srcset|action|data-index)="|url\(["']?)(\/[^"')]*)/g)])
+    .flatMap(([, text]) => [
+      ...text.matchAll(/(?:\s(?:href|src|srcset|action|data-index)="|url\(["']?)(\/[^"')]*)/g),
+    ])
     .map((match) => match[1] ?? '');
 }
 
@@ -49,7 +71,11 @@ function wholeAddresses(site: string): string[] {
 
 /** What the reader sees of the whole reference of a source, as HTML. */
 function entryOf(key: string): string {
-  return new RegExp(`<li id="s-${key}">(.*?)</li>`, 's').exec(pageOf(built.here, 'sources/chicago/index.html'))?.[1] ?? '';
+  return (
+    new RegExp(`<li id="s-${key}">(.*?)</li>`, 's').exec(
+      pageOf(built.here, 'sources/chicago/index.html'),
+    )?.[1] ?? ''
+  );
 }
 
 test('the report of REPORT_ROOT is built into OUT_DIR, and the command tells how large it is', () => {
@@ -57,7 +83,15 @@ test('the report of REPORT_ROOT is built into OUT_DIR, and the command tells how
   expect(runs[0]?.stdout).toContain('2 chapters');
   expect(runs[0]?.stdout).toContain('12 notes, 6 sources and 4 claims are in order');
   const pages = [...textsOf(built.here).keys()];
-  const own = ['404', 'about/index', 'chapters/first-lamps/index', 'chapters/keepers/index', 'index', 'search/index', 'sources/index'];
+  const own = [
+    '404',
+    'about/index',
+    'chapters/first-lamps/index',
+    'chapters/keepers/index',
+    'index',
+    'search/index',
+    'sources/index',
+  ];
   expect(pages).toEqual(expect.arrayContaining(own.map((page) => `${page}.html`)));
   expect(pages.filter((page) => /^chapters\/[^/]+\/index\.html$/.test(page))).toHaveLength(2);
 });
@@ -74,26 +108,53 @@ test('the path of base_url begins every address within the site', () => {
   expect(addresses.length).toBeGreaterThan(100);
   expect(addresses.filter((address) => !address.startsWith('/coast/lamps/'))).toEqual([]);
   expect(wholeAddresses(built.here).length).toBeGreaterThan(10);
-  expect(wholeAddresses(built.here).filter((address) => !address.startsWith('https://lamps.example/coast/lamps/'))).toEqual([]);
+  expect(
+    wholeAddresses(built.here).filter((address) => !address.startsWith('https://lamps.example/coast/lamps/')),
+  ).toEqual([]);
 });
 
 test('BASE_PATH puts the site below another path', () => {
   const addresses = innerAddresses(built.moved);
   expect(addresses).toHaveLength(innerAddresses(built.here).length);
   expect(addresses.filter((address) => !address.startsWith('/elsewhere/'))).toEqual([]);
-  expect(wholeAddresses(built.moved).filter((address) => !address.startsWith('https://lamps.example/elsewhere/'))).toEqual([]);
+  expect(
+    wholeAddresses(built.moved).filter((address) => !address.startsWith('https://lamps.example/elsewhere/')),
+  ).toEqual([]);
 });
 
 test('no name, key or title of the report of this repository is in the site of another', () => {
   const { report } = checkReport(resolve('.'));
   const texts = [...textsOf(built.here)];
   const { edition, chapters, pages, sources, claims, tables } = report;
-  const names = [edition.title, edition.subtitle, edition.description, ...[...chapters, ...pages].map(({ summary }) => summary)];
+  const names = [
+    edition.title,
+    edition.subtitle,
+    edition.description,
+    ...[...chapters, ...pages].map(({ summary }) => summary),
+  ];
   const addresses = [edition.base_url, ...chapters.map(({ id }) => `/chapters/${id}/`)];
-  const keys = [...sources.keys(), ...[...claims.keys()].map((id) => `c-${id}`), ...[...tables.keys()].map((name) => `t-${name}"`)];
-  const wanted = [...names, ...addresses, ...keys, 'China', 'Chinese firm', 'Huawei', 'Xinjiang', 'Carnegie', '中华人民共和国'];
+  const keys = [
+    ...sources.keys(),
+    ...[...claims.keys()].map((id) => `c-${id}`),
+    ...[...tables.keys()].map((name) => `t-${name}"`),
+  ];
+  const wanted = [
+    ...names,
+    ...addresses,
+    ...keys,
+    'China',
+    'Chinese firm',
+    'Huawei',
+    'Xinjiang',
+    'Carnegie',
+    '中华人民共和国',
+  ];
   expect(wanted.length).toBeGreaterThan(300);
-  expect(wanted.flatMap((word) => texts.filter(([, text]) => text.includes(word)).map(([path]) => `${word} in ${path}`))).toEqual([]);
+  expect(
+    wanted.flatMap((word) =>
+      texts.filter(([, text]) => text.includes(word)).map(([path]) => `${word} in ${path}`),
+    ),
+  ).toEqual([]);
 });
 
 describe('the small report reads as it was written', () => {
@@ -124,10 +185,18 @@ describe('the small report reads as it was written', () => {
     expect(all.length).toBeGreaterThan(50);
     expect(all.filter(([, content]) => content.includes('lights.example')).map(([path]) => path)).toEqual([]);
     const page = 'sources/skerry-1990-keepers/';
-    const copied = all.filter(([, content]) => content.includes('archive.example/1999/keepers-and-wages')).map(([path]) => path);
+    const copied = all
+      .filter(([, content]) => content.includes('archive.example/1999/keepers-and-wages'))
+      .map(([path]) => path);
     const files = ['bib', 'json', 'ris'].map((format) => `${page}skerry-1990-keepers.${format}`);
     expect(copied).toEqual(
-      expect.arrayContaining([`${page}index.html`, ...files, 'claims.json', 'chapters/keepers/index.html', 'sources/apa/index.html']),
+      expect.arrayContaining([
+        `${page}index.html`,
+        ...files,
+        'claims.json',
+        'chapters/keepers/index.html',
+        'sources/apa/index.html',
+      ]),
     );
     const told = pageOf(built.here, `${page}index.html`);
     expect(told).toContain(
@@ -144,7 +213,9 @@ describe('the small report reads as it was written', () => {
     expect(state('chen-1911-beacons')).toContain(
       'Dead: the server says that there is no such page (answer 404); seen on 1 March 2024, and at every look since 5 January 2024.',
     );
-    expect(state('pilots-1958-notice')).toBe('Alive; seen on 1 March 2024. It now leads on to another host, harbour.example.');
+    expect(state('pilots-1958-notice')).toBe(
+      'Alive; seen on 1 March 2024. It now leads on to another host, harbour.example.',
+    );
     expect(state('tursun-1936-light')).toMatch(
       /^Our link checker has not looked at it yet\. The source was seen as quoted in another text; /,
     );
@@ -159,7 +230,9 @@ describe('the small report reads as it was written', () => {
     const keepers = pageOf(built.here, 'chapters/keepers/index.html');
     expect(keepers.match(/id="c-keepers-paid"/g)).toHaveLength(1);
     expect(keepers).toContain('<data value="1200">1,200</data>');
-    expect(pageOf(built.here, 'about/index.html')).toContain('<a href="/coast/lamps/chapters/keepers/">the keepers</a>');
+    expect(pageOf(built.here, 'about/index.html')).toContain(
+      '<a href="/coast/lamps/chapters/keepers/">the keepers</a>',
+    );
   });
 
   test('the pages hold the twelve notes, each with as many ways back as calls', () => {
@@ -180,8 +253,12 @@ describe('an address that was published and is gone still leads the reader on, w
   const first = (): string => pageOf(built.here, 'chapters/first-lamps/index.html');
 
   test('on a page, by an empty target where the words stand now', () => {
-    expect(first()).toContain('<span id="c-lamps-in-1884" class="claim"><span id="how-many-were-there"></span>');
-    expect(pageOf(built.here, 'sources/index.html')).toMatch(/<li id="s-orrin-1902-lamps">\s*<span id="s-orrin-1902"><\/span>/);
+    expect(first()).toContain(
+      '<span id="c-lamps-in-1884" class="claim"><span id="how-many-were-there"></span>',
+    );
+    expect(pageOf(built.here, 'sources/index.html')).toMatch(
+      /<li id="s-orrin-1902-lamps">\s*<span id="s-orrin-1902"><\/span>/,
+    );
   });
 
   test('to another page, by a note with a link that is seen by who comes to it', () => {
@@ -193,16 +270,22 @@ describe('an address that was published and is gone still leads the reader on, w
   test('from a page that is gone, by a page with a link for it and for each of its passages', () => {
     const page = pageOf(built.here, 'the-first-lamps/index.html');
     expect(page).toContain('<meta name="robots" content="noindex">');
-    expect(page).toContain('<link rel="canonical" href="https://lamps.example/coast/lamps/chapters/first-lamps/">');
+    expect(page).toContain(
+      '<link rel="canonical" href="https://lamps.example/coast/lamps/chapters/first-lamps/">',
+    );
     expect(page).toContain('<a href="/coast/lamps/chapters/first-lamps/">The First Lamps</a>');
     expect(page).toMatch(
       /<p class="moved" id="when-was-the-first-lamp-lit">[^<]+<a href="[^"]+first-lamps\/#when-was-the-first-lamp-lit">/,
     );
-    expect(page).toMatch(/<p class="moved" id="the-first-lamps-notes">[^<]+<a href="[^"]+first-lamps\/#first-lamps-notes">/);
+    expect(page).toMatch(
+      /<p class="moved" id="the-first-lamps-notes">[^<]+<a href="[^"]+first-lamps\/#first-lamps-notes">/,
+    );
     expect(pageOf(built.here, 'sitemap.xml')).not.toContain('the-first-lamps');
   });
 
   test('and a paragraph whose first words were edited has the id that it was published with', () => {
-    expect(pageOf(built.here, 'chapters/keepers/index.html')).toMatch(/<p id="p-gannet-rock-was-lit-again-after">The rock was lit/);
+    expect(pageOf(built.here, 'chapters/keepers/index.html')).toMatch(
+      /<p id="p-gannet-rock-was-lit-again-after">The rock was lit/,
+    );
   });
 });

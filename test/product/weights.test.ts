@@ -31,7 +31,10 @@ describe('the weight of the built report', () => {
   test('the scripts that any page loads by itself are together under 12 kB; what is asked for later is not counted', () => {
     const first = new Map(builtPages().map((page) => [page.path, scriptsOf(page)] as const));
     expect([...first.values()].every((scripts) => scripts.length > 0)).toBe(true);
-    const heavy = [...first].map(([path, scripts]) => ({ path, bytes: scripts.reduce((sum, file) => sum + packed(file), 0) }));
+    const heavy = [...first].map(([path, scripts]) => ({
+      path,
+      bytes: scripts.reduce((sum, file) => sum + packed(file), 0),
+    }));
     expect(heavy.filter(({ bytes }) => bytes >= LIMITS.script)).toEqual([]);
   });
 
@@ -40,10 +43,16 @@ describe('the weight of the built report', () => {
   test('nothing holds up the first view of a page but one stylesheet and, beside it, the few bytes of a chosen theme', () => {
     expect(packed('theme.js')).toBeLessThan(400);
     for (const page of builtPages()) {
-      expect(select(page, (e) => e.tagName === 'link' && attributeOf(e, 'rel') === 'stylesheet').length, page.path).toBe(1);
+      expect(
+        select(page, (e) => e.tagName === 'link' && attributeOf(e, 'rel') === 'stylesheet').length,
+        page.path,
+      ).toBe(1);
       const scripts = select(page, (e) => e.tagName === 'script' && attributeOf(e, 'src') !== undefined);
       const theme = scripts.filter((e) => attributeOf(e, 'src')?.endsWith('/theme.js'));
-      const needed = select(page, (e) => theme.includes(e) || (e.tagName === 'link' && attributeOf(e, 'rel') === 'stylesheet'));
+      const needed = select(
+        page,
+        (e) => theme.includes(e) || (e.tagName === 'link' && attributeOf(e, 'rel') === 'stylesheet'),
+      );
       expect(
         needed.map((e) => [e.tagName, e.properties.async, e.properties.defer]),
         page.path,
@@ -81,13 +90,21 @@ describe('the weight of the built report', () => {
   });
 
   test('the font of a first page holds every Latin letter that the chapters print', () => {
-    const printed = reportOfRepository().chapters.map(({ id }) => readFileSync(join(dist, `chapters/${id}/index.html`), 'utf8'));
-    const words = printed.map((html) => html.replace(/<(script|style|svg)\b.*?<\/\1>/gs, ' ').replace(/<[^>]*>/g, ' ')).join(' ');
-    const missing = [...new Set(words.match(/\p{Script=Latin}/gu))].filter((letter) => !FIRST_LETTERS.includes(letter));
+    const printed = reportOfRepository().chapters.map(({ id }) =>
+      readFileSync(join(dist, `chapters/${id}/index.html`), 'utf8'),
+    );
+    const words = printed
+      .map((html) => html.replace(/<(script|style|svg)\b.*?<\/\1>/gs, ' ').replace(/<[^>]*>/g, ' '))
+      .join(' ');
+    const missing = [...new Set(words.match(/\p{Script=Latin}/gu))].filter(
+      (letter) => !FIRST_LETTERS.includes(letter),
+    );
     expect(missing).toEqual([]);
   });
 
   test('the interfaces of Pagefind that the report does not use are not shipped', () => {
-    expect(builtFiles().filter((file) => /pagefind-(?:ui|modular-ui|highlight|component-ui)/.test(file))).toEqual([]);
+    expect(
+      builtFiles().filter((file) => /pagefind-(?:ui|modular-ui|highlight|component-ui)/.test(file)),
+    ).toEqual([]);
   });
 });

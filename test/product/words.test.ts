@@ -23,7 +23,10 @@ function textsOf(page: BuiltPage): PlacedText[] {
 function allTexts(isWanted: (value: string) => boolean): (PlacedText & { page: string })[] {
   return [...textsByPage].flatMap(([page, texts]) =>
     texts
-      .filter(({ value, ancestors }) => isWanted(value) && !ancestors.some((a) => ['title', 'textarea', 'script'].includes(a.tagName)))
+      .filter(
+        ({ value, ancestors }) =>
+          isWanted(value) && !ancestors.some((a) => ['title', 'textarea', 'script'].includes(a.tagName)),
+      )
       .map((text) => ({ ...text, page })),
   );
 }
@@ -35,7 +38,11 @@ function nearest(text: PlacedText, name: string): string | undefined {
 
 /** Which languages may mark letters of each script. */
 const SCRIPTS = [
-  { name: 'Han', letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, languages: /^(?:zh|ja)(?!.*Latn)/ },
+  {
+    name: 'Han',
+    letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+    languages: /^(?:zh|ja)(?!.*Latn)/,
+  },
   { name: 'Arabic', letters: /\p{Script=Arabic}/u, languages: /^(?:ug|ar|fa|ur|kk)(?!.*Latn)/ },
   { name: 'Tibetan', letters: /\p{Script=Tibetan}/u, languages: /^bo(?!.*Latn)/ },
 ];
@@ -43,7 +50,9 @@ const SCRIPTS = [
 describe('the words of the built report', () => {
   test('hold nothing that an author wrote for the compiler: no [@, no [^, no component', () => {
     const left = pages.flatMap((page) =>
-      [...page.html.matchAll(/\[@|\[\^|<\/?(?:Claim|Value|Figure|DataTable)\b|\]\(https?:/g)].map(([m]) => `${page.path}: ${m}`),
+      [...page.html.matchAll(/\[@|\[\^|<\/?(?:Claim|Value|Figure|DataTable)\b|\]\(https?:/g)].map(
+        ([m]) => `${page.path}: ${m}`,
+      ),
     );
     expect(left).toEqual([]);
     const inText = allTexts((value) => /\[@|\[\^|<Claim|<Value|\*\*\w|\{[a-z.]+\}/.test(value)).map(
@@ -53,22 +62,36 @@ describe('the words of the built report', () => {
   });
 
   test('hold no value that is none, and no sign of punctuation astray', () => {
-    const odd = allTexts((value) => /^\s*(?:undefined|null|NaN)\s*$|\[object |,,|(?<!\.)\.\.(?!\.)|\w\s[,;](?:\s|$)/.test(value));
+    const odd = allTexts((value) =>
+      /^\s*(?:undefined|null|NaN)\s*$|\[object |,,|(?<!\.)\.\.(?!\.)|\w\s[,;](?:\s|$)/.test(value),
+    );
     expect(odd.map(({ page, value }) => `${page}: ${value.trim().slice(0, 120)}`)).toEqual([]);
     const afterLink = pages.flatMap((page) =>
-      [...page.html.matchAll(/.{30}<\/(?:a|cite|em|span|data|q)>\s+[,;.](?:\s|<)/g)].map(([m]) => `${page.path}: ${m}`),
+      [...page.html.matchAll(/.{30}<\/(?:a|cite|em|span|data|q)>\s+[,;.](?:\s|<)/g)].map(
+        ([m]) => `${page.path}: ${m}`,
+      ),
     );
     expect(afterLink).toEqual([]);
     const blocks = pages.flatMap((page) =>
-      select(page, (e) => ['p', 'li', 'dd', 'td', 'h2', 'h3'].includes(e.tagName)).map((e) => `${page.path}: ${textOf(e)}`),
+      select(page, (e) => ['p', 'li', 'dd', 'td', 'h2', 'h3'].includes(e.tagName)).map(
+        (e) => `${page.path}: ${textOf(e)}`,
+      ),
     );
-    const doubled = blocks.flatMap((text) => /.{0,60}(?:,,|;;|(?<!\.)\.\.(?!\.)|\.,\.|, \.).{0,20}/s.exec(text)?.[0] ?? []);
+    const doubled = blocks.flatMap(
+      (text) => /.{0,60}(?:,,|;;|(?<!\.)\.\.(?!\.)|\.,\.|, \.).{0,20}/s.exec(text)?.[0] ?? [],
+    );
     expect([...new Set(doubled)]).toEqual([]);
   });
 
   test.each(SCRIPTS)('in $name letters stand in an element with their language', ({ letters, languages }) => {
-    const bare = allTexts((value) => letters.test(value)).filter((text) => !languages.test(nearest(text, 'lang') ?? ''));
-    expect(bare.map(({ page, value, ancestors }) => `${page} <${ancestors.at(-1)?.tagName}>: ${value.slice(0, 60)}`)).toEqual([]);
+    const bare = allTexts((value) => letters.test(value)).filter(
+      (text) => !languages.test(nearest(text, 'lang') ?? ''),
+    );
+    expect(
+      bare.map(
+        ({ page, value, ancestors }) => `${page} <${ancestors.at(-1)?.tagName}>: ${value.slice(0, 60)}`,
+      ),
+    ).toEqual([]);
   });
 
   test('are read in Chinese somewhere, so that the rule above has something to hold', () => {
@@ -76,7 +99,9 @@ describe('the words of the built report', () => {
   });
 
   test('in Arabic letters run from right to left', () => {
-    const wrong = allTexts((value) => /\p{Script=Arabic}/u.test(value)).filter((text) => nearest(text, 'dir') !== 'rtl');
+    const wrong = allTexts((value) => /\p{Script=Arabic}/u.test(value)).filter(
+      (text) => nearest(text, 'dir') !== 'rtl',
+    );
     expect(wrong.map(({ page, value }) => `${page}: ${value.slice(0, 60)}`)).toEqual([]);
   });
 
@@ -87,24 +112,31 @@ describe('the words of the built report', () => {
         .map(textOf)
         .join('|'),
       headings: select(page, (e) => e.tagName === 'h1').length,
-      described: select(page, (e) => attributeOf(e, 'name') === 'description').filter((e) => (attributeOf(e, 'content') ?? '').length > 20)
-        .length,
+      described: select(page, (e) => attributeOf(e, 'name') === 'description').filter(
+        (e) => (attributeOf(e, 'content') ?? '').length > 20,
+      ).length,
     }));
-    expect(facts.filter((f) => f.language.join() !== 'en' || f.headings !== 1 || f.described !== 1)).toEqual([]);
+    expect(facts.filter((f) => f.language.join() !== 'en' || f.headings !== 1 || f.described !== 1)).toEqual(
+      [],
+    );
     expect(new Set(facts.map((f) => f.title)).size).toBe(pages.length);
   });
 
   test('stand under headings whose levels never skip one', () => {
     const skips = pages.flatMap((page) => {
       const levels = select(page, (e) => /^h[1-6]$/.test(e.tagName)).map((e) => Number(e.tagName.slice(1)));
-      return levels.flatMap((level, i) => (level > (levels[i - 1] ?? 0) + 1 ? [`${page.path}: heading ${i + 1}`] : []));
+      return levels.flatMap((level, i) =>
+        level > (levels[i - 1] ?? 0) + 1 ? [`${page.path}: heading ${i + 1}`] : [],
+      );
     });
     expect(skips).toEqual([]);
   });
 
   test('never leave a space before a note call', () => {
     const spaced = pages.flatMap((page) =>
-      [...page.html.matchAll(/.{30}\s<sup><a href="#[^"]*" id="[^"]*-fnref-/g)].map(([m]) => `${page.path}: ${m}`),
+      [...page.html.matchAll(/.{30}\s<sup><a href="#[^"]*" id="[^"]*-fnref-/g)].map(
+        ([m]) => `${page.path}: ${m}`,
+      ),
     );
     expect(spaced).toEqual([]);
   });

@@ -10,10 +10,14 @@ test('a writer’s server hands out on demand the same files that a build puts b
   const report = sound(withFigure());
   const find = handOutsOnDemand(report, en);
   const built = await makeHandOuts(report, en);
-  expect(built.map(({ path }) => path)).toEqual(expect.arrayContaining(['/figures/cameras-sold/cameras-sold.png', '/data/small.zip']));
+  expect(built.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['/figures/cameras-sold/cameras-sold.png', '/data/small.zip']),
+  );
   // All at once, as a browser asks.
   const found = await Promise.all(built.map(({ path }) => find(path)));
-  const different = built.filter(({ content }, n) => Buffer.compare(Buffer.from(found[n]?.content ?? ''), Buffer.from(content)) !== 0);
+  const different = built.filter(
+    ({ content }, n) => Buffer.compare(Buffer.from(found[n]?.content ?? ''), Buffer.from(content)) !== 0,
+  );
   expect(different.map(({ path }) => path)).toEqual([]);
   expect(await find('/figures/cameras-sold/cameras-sold.docx')).toBeUndefined();
   expect(await find('/nothing.csv')).toBeUndefined();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readingMinutes, sourceUses } from '../../src/report/evidence/source-uses.ts';
 import { citedSources, measure, noteIds } from '../../src/report/measure.ts';
-import { readingMinutes, sourceUses } from '../../src/report/usage.ts';
 import { chapter, withBody } from '../helpers/small-report.ts';
 
 const BODY = `## Law
@@ -37,7 +37,9 @@ test('each source tells the first place at which a chapter cites it', () => {
 });
 
 test('a source that two chapters cite is counted once, its notes twice', () => {
-  const report = withBody('One [@doe-2019-cameras].', { 'content/chapters/02-x.mdx': chapter('Two [@doe-2019-cameras].', 2) });
+  const report = withBody('One [@doe-2019-cameras].', {
+    'content/chapters/02-x.mdx': chapter('Two [@doe-2019-cameras].', 2),
+  });
   expect(measure(report)).toMatchObject({ chapters: 2, notes: 2, sources: 1 });
 });
 

@@ -11,7 +11,10 @@ const LOCK = join(copy, 'data/anchors.lock');
 
 function run(): { status: number | null; stdout: string; stderr: string } {
   const env = { ...process.env, REPORT_ROOT: copy };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts/anchors.ts')], { env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts/anchors.ts')], {
+    env,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 
@@ -26,10 +29,15 @@ test('the lock is written, tells what it adds, keeps and lets go, and is not wri
   expect(first.stdout).toMatch(/^ +6 gone, with a redirect$/m);
   const written = readFileSync(LOCK, 'utf8');
   // No address ever leaves the lock.
-  const addresses = (text: string): string[] => [...text.matchAll(/^(\/\S*) /gm)].map((match) => match[1] ?? '');
+  const addresses = (text: string): string[] =>
+    [...text.matchAll(/^(\/\S*) /gm)].map((match) => match[1] ?? '');
   expect(addresses(written)).toEqual(expect.arrayContaining(addresses(before)));
 
-  editReport(copy, { file: 'content/chapters/02-keepers.mdx', replace: '## What was a keeper paid?', with: '## What did a keeper earn?' });
+  editReport(copy, {
+    file: 'content/chapters/02-keepers.mdx',
+    replace: '## What was a keeper paid?',
+    with: '## What did a keeper earn?',
+  });
   const refused = run();
   expect(refused.status).toBe(1);
   expect(refused.stderr).toContain('anchor-kept');

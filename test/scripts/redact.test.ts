@@ -3,20 +3,32 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { redactedNames } from '../../src/checks/report/redaction/redacted-names.ts';
-import type { Fault } from '../../src/report/fault.ts';
-import { loadHouseRules, REDACTIONS_FILE } from '../../src/report/load-house-rules.ts';
+import { loadHouseRules, REDACTIONS_FILE } from '../../src/report/load/load-house-rules.ts';
+import type { Fault } from '../../src/report/rules/fault.ts';
 import { temporaryFolder } from '../helpers/tiny-report.ts';
 
 const folder = temporaryFolder();
 afterAll(folder.remove);
 
-function redact(name: string, input: string): { status: number | null; said: string; root: string; list: string } {
+function redact(
+  name: string,
+  input: string,
+): { status: number | null; said: string; root: string; list: string } {
   const root = join(folder.path, name);
   mkdirSync(root, { recursive: true });
   const env = { ...process.env, REPORT_ROOT: root };
-  const run = spawnSync(process.execPath, [resolve(import.meta.dirname, '../../scripts/redact.ts')], { input, env, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [resolve(import.meta.dirname, '../../scripts/redact.ts')], {
+    input,
+    env,
+    encoding: 'utf8',
+  });
   const file = join(root, REDACTIONS_FILE);
-  return { status: run.status, said: run.stdout + run.stderr, root, list: existsSync(file) ? readFileSync(file, 'utf8') : '' };
+  return {
+    status: run.status,
+    said: run.stdout + run.stderr,
+    root,
+    list: existsSync(file) ? readFileSync(file, 'utf8') : '',
+  };
 }
 
 test('names that are piped in are found from then on, and are repeated nowhere', () => {
@@ -25,12 +37,14 @@ test('names that are piped in are found from then on, and are repeated nowhere',
   expect(first.said).toContain('2 spellings');
   const second = redact('list', 'Per Holmensson');
   expect(second.status).toBe(0);
-  for (const words of [first.said, first.list, second.said, second.list]) expect(words).not.toMatch(/ada\b|vass|holm|王/i);
+  for (const words of [first.said, first.list, second.said, second.list])
+    expect(words).not.toMatch(/ada\b|vass|holm|王/i);
   const faults: Fault[] = [];
   const { redactions } = loadHouseRules(second.root, faults);
   expect(faults).toEqual([]);
   const names = ['Ada Vasskerry', '王海灯', 'Holmensson, Per', 'Ada Holmensson'];
-  const finds = (words: string): boolean => redactedNames([{ path: 'x', bytes: Buffer.from(words) }], redactions).length > 0;
+  const finds = (words: string): boolean =>
+    redactedNames([{ path: 'x', bytes: Buffer.from(words) }], redactions).length > 0;
   expect(names.map(finds)).toEqual([true, true, true, false]);
 });
 

@@ -49,9 +49,15 @@ function raw(path: string, method = 'GET'): Promise<string> {
 describe('the file server', () => {
   test('gives a folder its index and a file its type', async () => {
     const home = await fetch(site.url);
-    expect([home.status, home.headers.get('content-type'), await home.text()]).toEqual([200, 'text/html; charset=utf-8', 'home']);
+    expect([home.status, home.headers.get('content-type'), await home.text()]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      'home',
+    ]);
     const types = await Promise.all(
-      ['css', 'js', 'svg', 'xml', 'pagefind'].map(async (e) => (await fetch(`${site.url}x.${e}`)).headers.get('content-type')),
+      ['css', 'js', 'svg', 'xml', 'pagefind'].map(async (e) =>
+        (await fetch(`${site.url}x.${e}`)).headers.get('content-type'),
+      ),
     );
     expect(types).toEqual([
       'text/css; charset=utf-8',
@@ -80,7 +86,13 @@ describe('the file server', () => {
   });
 
   test('serves nothing from outside its folder', async () => {
-    const paths = ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/about/../../secret.txt', '/../dist-secret/secret.txt'];
+    const paths = [
+      '/../secret.txt',
+      '/%2e%2e/secret.txt',
+      '/..%2fsecret.txt',
+      '/about/../../secret.txt',
+      '/../dist-secret/secret.txt',
+    ];
     for (const path of [...paths, '/..%5csecret.txt', '/../dist-secret', '//../secret.txt']) {
       const reply = await raw(path);
       expect([path, reply.slice(0, 12)]).toEqual([path, 'HTTP/1.1 404']);
@@ -121,7 +133,9 @@ describe('the file server', () => {
     expect(await coding('nothing', 'br')).toEqual(['br', 'lost']);
     expect((await fetch(packed.url)).headers.get('vary')).toBe('Accept-Encoding');
     await packed.close();
-    expect((await fetch(site.url, { headers: { 'Accept-Encoding': 'br' } })).headers.get('content-encoding')).toBeNull();
+    expect(
+      (await fetch(site.url, { headers: { 'Accept-Encoding': 'br' } })).headers.get('content-encoding'),
+    ).toBeNull();
   });
 
   test('says when its port is taken', async () => {

@@ -37,7 +37,8 @@ const within = (value: number): number => Math.min(1, Math.max(0, value));
 
 function linear(hex: string): Three {
   const [r, g, b] = readColour(hex);
-  const channel = (value: number): number => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+  const channel = (value: number): number =>
+    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
   return [channel(r), channel(g), channel(b)];
 }
 
@@ -52,7 +53,11 @@ function lab(colour: Three): Three {
 
 function seen(hex: string, eyes: readonly [Three, Three, Three]): Three {
   const colour = linear(hex);
-  return lab([within(times(eyes[0], colour)), within(times(eyes[1], colour)), within(times(eyes[2], colour))]);
+  return lab([
+    within(times(eyes[0], colour)),
+    within(times(eyes[1], colour)),
+    within(times(eyes[2], colour)),
+  ]);
 }
 
 function distance(a: Three, b: Three): number {
@@ -62,17 +67,22 @@ function distance(a: Three, b: Three): number {
 /** Two colours beside each other are told apart without effort from about ten on. */
 const LEAST = 15;
 
-const styles = colourTokens(readFileSync('src/styles/tokens.css', 'utf8')).filter(({ name }) => /^s[0-6]$/.test(name));
+const styles = colourTokens(readFileSync('src/styles/tokens.css', 'utf8')).filter(({ name }) =>
+  /^s[0-6]$/.test(name),
+);
 
 describe.each(Object.entries(EYES))('to eyes with %s', (_name, eyes) => {
-  test.each(['light', 'dark'] as const)('every two of the colours of figures differ, in the %s form', (scheme) => {
-    expect(styles).toHaveLength(7);
-    const alike = styles.flatMap((one, index) =>
-      styles.slice(index + 1).flatMap((other) => {
-        const apart = distance(seen(one[scheme], eyes), seen(other[scheme], eyes));
-        return apart < LEAST ? [`${one.name} and ${other.name}: ${apart.toFixed(1)}`] : [];
-      }),
-    );
-    expect(alike).toEqual([]);
-  });
+  test.each(['light', 'dark'] as const)(
+    'every two of the colours of figures differ, in the %s form',
+    (scheme) => {
+      expect(styles).toHaveLength(7);
+      const alike = styles.flatMap((one, index) =>
+        styles.slice(index + 1).flatMap((other) => {
+          const apart = distance(seen(one[scheme], eyes), seen(other[scheme], eyes));
+          return apart < LEAST ? [`${one.name} and ${other.name}: ${apart.toFixed(1)}`] : [];
+        }),
+      );
+      expect(alike).toEqual([]);
+    },
+  );
 });

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { colourTokens } from '../../src/text/colour-tokens.ts';
 import { contrast } from '../../src/text/contrast.ts';
 
-const TOKENS = new Map(colourTokens(readFileSync('src/styles/tokens.css', 'utf8')).map((colour) => [colour.name, colour]));
+const TOKENS = new Map(
+  colourTokens(readFileSync('src/styles/tokens.css', 'utf8')).map((colour) => [colour.name, colour]),
+);
 
 function token(name: string): { light: string; dark: string } {
   const found = TOKENS.get(name);

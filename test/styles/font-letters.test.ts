@@ -9,7 +9,9 @@ const css = readFileSync(join(import.meta.dirname, '../../src/styles/fonts.css')
 function lettersOf(range: string): string[] {
   return [...range.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].flatMap(([, from = '', to = from]) => {
     const first = Number.parseInt(from, 16);
-    return Array.from({ length: Number.parseInt(to, 16) - first + 1 }, (_, n) => String.fromCodePoint(first + n));
+    return Array.from({ length: Number.parseInt(to, 16) - first + 1 }, (_, n) =>
+      String.fromCodePoint(first + n),
+    );
   });
 }
 

@@ -13,10 +13,17 @@ import { readCases } from '../helpers/cases.ts';
 const cases = readCases(
   'citation-syntax.yaml',
   z.strictObject({
-    readable: z.array(z.strictObject({ name: z.string(), write: z.string(), read: z.array(z.string()) })).min(30),
+    readable: z
+      .array(z.strictObject({ name: z.string(), write: z.string(), read: z.array(z.string()) }))
+      .min(30),
     unreadable: z
       .array(
-        z.strictObject({ name: z.string(), write: z.string(), 'bad-syntax': z.string().optional(), 'bad-label': z.string().optional() }),
+        z.strictObject({
+          name: z.string(),
+          write: z.string(),
+          'bad-syntax': z.string().optional(),
+          'bad-label': z.string().optional(),
+        }),
       )
       .min(20),
   }),
@@ -39,7 +46,8 @@ describe('a citation is read as Pandoc writes it', () => {
 describe('what cannot be read is named', () => {
   test.each(cases.unreadable)('$name: $write', ({ write, ...bad }) => {
     const reading = readCitation(write);
-    if (bad['bad-label'] === undefined) expect(reading).toEqual({ kind: 'bad-syntax', part: bad['bad-syntax'] });
+    if (bad['bad-label'] === undefined)
+      expect(reading).toEqual({ kind: 'bad-syntax', part: bad['bad-syntax'] });
     else expect(reading).toMatchObject({ kind: 'bad-label', label: bad['bad-label'] });
   });
 });
@@ -64,11 +72,15 @@ test('a locator of the ledger that begins with no label is kept in its words', (
 });
 
 test('citations are found in a run of text, and brackets that are none are left alone', () => {
-  const found = [...'a [@b] c [@d, p. 3; @e] [not this] [@] @f (g@h.org) []'.matchAll(CITATION)].map((m) => m[1]);
+  const found = [...'a [@b] c [@d, p. 3; @e] [not this] [@] @f (g@h.org) []'.matchAll(CITATION)].map(
+    (m) => m[1],
+  );
   expect(found).toEqual(['@b', '@d, p. 3; @e', '@']);
 });
 
-test('a citation of ten thousand sources and one of a million quotation marks are read in one pass', { timeout: 20_000 }, () => {
+test('a citation of ten thousand sources and one of a million quotation marks are read in one pass', {
+  timeout: 20_000,
+}, () => {
   const many = Array.from({ length: 10_000 }, (_, n) => `@doe-${n}, p. ${n}`).join('; ');
   expect(readCitation(many)).toMatchObject({ kind: 'items', items: { length: 10_000 } });
   expect(readCitation(`@doe, ${'"'.repeat(1_000_000)}`).kind).toBe('items');

@@ -36,7 +36,20 @@ test.each([
 });
 
 test('every month ends on its last day', () => {
-  const last = ['01-31', '02-28', '03-31', '04-30', '05-31', '06-30', '07-31', '08-31', '09-30', '10-31', '11-30', '12-31'];
+  const last = [
+    '01-31',
+    '02-28',
+    '03-31',
+    '04-30',
+    '05-31',
+    '06-30',
+    '07-31',
+    '08-31',
+    '09-30',
+    '10-31',
+    '11-30',
+    '12-31',
+  ];
   for (const day of last) {
     expect(readDate(`2021-${day}`), day).toBeDefined();
     const next = `${day.slice(0, 3)}${Number(day.slice(3)) + 1}`;

@@ -6,9 +6,9 @@ describe('the name of a figure as words', () => {
     expect(figureLabel('countries_examined', 'It examined 176 countries.')).toBe('countries examined');
   });
   test('gives names the capitals that the claim gives them', () => {
-    expect(figureLabel('chinese_tech_in_china', 'One of the countries is China, which Chinese firms supply.')).toBe(
-      'Chinese tech in China',
-    );
+    expect(
+      figureLabel('chinese_tech_in_china', 'One of the countries is China, which Chinese firms supply.'),
+    ).toBe('Chinese tech in China');
   });
   test('leaves a word small that the claim writes small', () => {
     expect(figureLabel('firms_named', 'Firms are many; the firms named are few.')).toBe('firms named');

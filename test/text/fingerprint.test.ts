@@ -26,13 +26,16 @@ describe('a fingerprint', () => {
     expect(like(words, words)).toBe(1);
   });
 
-  test.each(['', 'abc', fingerprint(LAMPS).slice(1), `${fingerprint(LAMPS)}a`, fingerprint(LAMPS).replace('.', '-')])(
-    '“%s” is none, and is like nothing',
-    (text) => {
-      expect(isFingerprint(text)).toBe(false);
-      expect(similarity(text, fingerprint(LAMPS))).toBe(0);
-    },
-  );
+  test.each([
+    '',
+    'abc',
+    fingerprint(LAMPS).slice(1),
+    `${fingerprint(LAMPS)}a`,
+    fingerprint(LAMPS).replace('.', '-'),
+  ])('“%s” is none, and is like nothing', (text) => {
+    expect(isFingerprint(text)).toBe(false);
+    expect(similarity(text, fingerprint(LAMPS))).toBe(0);
+  });
 });
 
 describe('two texts are the same', () => {
@@ -59,7 +62,13 @@ describe('two texts are alike by what they share', () => {
   const [first, second] = [LAMPS.slice(0, LAMPS.indexOf('Glass') - 1), LAMPS.slice(LAMPS.indexOf('Glass'))];
   test.each([
     ['a text and another on the same coast', LAMPS, PILOTS, 0, 0.15],
-    ['a text with its first three words written otherwise', LAMPS, LAMPS.replace('The first lamps', 'Early lights'), 0.7, 0.99],
+    [
+      'a text with its first three words written otherwise',
+      LAMPS,
+      LAMPS.replace('The first lamps', 'Early lights'),
+      0.7,
+      0.99,
+    ],
     ['a text with a sentence more', LAMPS, `${LAMPS} Gas was tried in 1901.`, 0.75, 0.99],
     ['a text and its first half', LAMPS, first, 0.35, 0.65],
     ['a text and its second half', LAMPS, second, 0.35, 0.65],
@@ -73,7 +82,13 @@ describe('two texts are alike by what they share', () => {
       0.95,
     ],
     ['Chinese and other Chinese', '任何组织和公民都应当依法支持', '网络运营者不得泄露其收集的信息', 0, 0.2],
-    ['Uyghur, of which one word changed', 'شىنجاڭ ئۇيغۇر ئاپتونوم رايونى بۈگۈن', 'شىنجاڭ ئۇيغۇر ئاپتونوم رايونى ئەتە', 0.35, 0.85],
+    [
+      'Uyghur, of which one word changed',
+      'شىنجاڭ ئۇيغۇر ئاپتونوم رايونى بۈگۈن',
+      'شىنجاڭ ئۇيغۇر ئاپتونوم رايونى ئەتە',
+      0.35,
+      0.85,
+    ],
   ])('%s', (_name, a, b, least, most) => {
     expect(like(a, b)).toBeGreaterThanOrEqual(least);
     expect(like(a, b)).toBeLessThanOrEqual(most);
@@ -84,7 +99,10 @@ describe('two texts are alike by what they share', () => {
     const words = LAMPS.split(' ');
     for (let cut = 4; cut < words.length; cut += 3) {
       // What is cut off is about the share of the words: nearly none of them stands twice.
-      expect(Math.abs(like(LAMPS, words.slice(0, cut).join(' ')) - cut / words.length), String(cut)).toBeLessThan(0.2);
+      expect(
+        Math.abs(like(LAMPS, words.slice(0, cut).join(' ')) - cut / words.length),
+        String(cut),
+      ).toBeLessThan(0.2);
     }
   });
 });

@@ -12,21 +12,45 @@ function marked(html: string, languages: Readonly<Record<string, string>> = LANG
 }
 
 test.each([
-  ['Chinese gets its language', '<p>the 国家情报法 of 2017</p>', '<p>the <span lang="zh-Hans">国家情报法</span> of 2017</p>'],
-  ['Uyghur gets its language and direction', '<p>in ئۈرۈمچى.</p>', '<p>in <span lang="ug" dir="rtl">ئۈرۈمچى</span>.</p>'],
+  [
+    'Chinese gets its language',
+    '<p>the 国家情报法 of 2017</p>',
+    '<p>the <span lang="zh-Hans">国家情报法</span> of 2017</p>',
+  ],
+  [
+    'Uyghur gets its language and direction',
+    '<p>in ئۈرۈمچى.</p>',
+    '<p>in <span lang="ug" dir="rtl">ئۈرۈمچى</span>.</p>',
+  ],
   ['Tibetan gets its language', '<p>in ལྷ་ས</p>', '<p>in <span lang="bo">ལྷ་ས</span></p>'],
   ['a text without other scripts stays as it is', '<p>in <em>Urumqi</em></p>', '<p>in <em>Urumqi</em></p>'],
-  ['text in nested elements is found', '<ul><li><b>天网</b></li></ul>', '<ul><li><b><span lang="zh-Hans">天网</span></b></li></ul>'],
+  [
+    'text in nested elements is found',
+    '<ul><li><b>天网</b></li></ul>',
+    '<ul><li><b><span lang="zh-Hans">天网</span></b></li></ul>',
+  ],
   ['text outside any element is found', '天网', '<span lang="zh-Hans">天网</span>'],
-  ['a title marked Chinese keeps its mark', '<span lang="zh-Hant">國家安全法</span>', '<span lang="zh-Hant">國家安全法</span>'],
+  [
+    'a title marked Chinese keeps its mark',
+    '<span lang="zh-Hant">國家安全法</span>',
+    '<span lang="zh-Hant">國家安全法</span>',
+  ],
   ['kanji in Japanese stay Japanese', '<i lang="ja">監視カメラ</i>', '<i lang="ja">監視カメラ</i>'],
-  ['Arabic in a title marked Arabic is given its direction alone', '<i lang="ar">قانون</i>', '<i lang="ar"><bdi dir="rtl">قانون</bdi></i>'],
+  [
+    'Arabic in a title marked Arabic is given its direction alone',
+    '<i lang="ar">قانون</i>',
+    '<i lang="ar"><bdi dir="rtl">قانون</bdi></i>',
+  ],
   [
     'a romanized title is Latin, so characters in it are marked',
     '<i lang="zh-Latn">Tianwang 天网</i>',
     '<i lang="zh-Latn">Tianwang <span lang="zh-Hans">天网</span></i>',
   ],
-  ['a title in French with Chinese in it', '<i lang="fr">le 天网</i>', '<i lang="fr">le <span lang="zh-Hans">天网</span></i>'],
+  [
+    'a title in French with Chinese in it',
+    '<i lang="fr">le 天网</i>',
+    '<i lang="fr">le <span lang="zh-Hans">天网</span></i>',
+  ],
   [
     'English within Chinese within English',
     '<i lang="zh">天<b lang="en">网 net</b></i>',
@@ -42,7 +66,9 @@ test.each([
 });
 
 test('a script that the edition gives no language is not marked', () => {
-  expect(marked('<p>天网 and ئۈرۈمچى</p>', { Hani: 'zh-Hans' })).toBe('<p><span lang="zh-Hans">天网</span> and ئۈرۈمچى</p>');
+  expect(marked('<p>天网 and ئۈرۈمچى</p>', { Hani: 'zh-Hans' })).toBe(
+    '<p><span lang="zh-Hans">天网</span> and ئۈرۈمچى</p>',
+  );
 });
 
 test('marking twice changes nothing', () => {

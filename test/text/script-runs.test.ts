@@ -3,12 +3,17 @@ import { z } from 'zod';
 import { hasForeignScript, isRightToLeft, scriptRuns } from '../../src/text/script-runs.ts';
 import { readCases } from '../helpers/cases.ts';
 
-const cases = readCases('scripts.yaml', z.array(z.strictObject({ name: z.string(), runs: z.array(z.string()).min(1) })).min(30));
+const cases = readCases(
+  'scripts.yaml',
+  z.array(z.strictObject({ name: z.string(), runs: z.array(z.string()).min(1) })).min(30),
+);
 
 test.each(cases)('$name', ({ runs }) => {
   const text = runs.map((run) => run.replace(/^\[[A-Z][a-z]{3}\]/, '')).join('');
   const found = scriptRuns(text);
-  expect(found.map((run) => (run.script === undefined ? run.text : `[${run.script}]${run.text}`))).toEqual(runs);
+  expect(found.map((run) => (run.script === undefined ? run.text : `[${run.script}]${run.text}`))).toEqual(
+    runs,
+  );
   expect(found.map((run) => run.text).join('')).toBe(text);
   expect(hasForeignScript(text)).toBe(found.some((run) => run.script !== undefined));
 });

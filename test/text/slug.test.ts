@@ -25,7 +25,8 @@ test.each([
 });
 
 test('a slug is its own slug', () => {
-  for (const words of ['What is sold?', 'Ürümqi 国家', 'a — b']) expect(slugify(slugify(words))).toBe(slugify(words));
+  for (const words of ['What is sold?', 'Ürümqi 国家', 'a — b'])
+    expect(slugify(slugify(words))).toBe(slugify(words));
 });
 
 test('a slug is safe in an address and an attribute', () => {
@@ -49,7 +50,9 @@ test('a name that looks like a numbered one does not collide with it', () => {
   expect(['a-2', 'a', 'a', 'a'].map((id) => ids.take(id))).toEqual(['a-2', 'a', 'a-3', 'a-4']);
 });
 
-test('a hundred thousand equal names are numbered without counting from one each time', { timeout: 20_000 }, () => {
+test('a hundred thousand equal names are numbered without counting from one each time', {
+  timeout: 20_000,
+}, () => {
   const ids = new UniqueIds();
   const given = Array.from({ length: 100_000 }, () => ids.take('p-text'));
   expect(new Set(given).size).toBe(100_000);

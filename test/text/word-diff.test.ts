@@ -11,13 +11,33 @@ function told(was: string, is: string): string {
 
 describe('two wordings, word by word', () => {
   test.each([
-    ['one word', 'bought oil for nine lamps', 'bought oil for ten lamps', 'bought oil for [-nine-]{+ten+} lamps'],
-    ['words side by side as one change', 'a red old lamp', 'a green new lamp', 'a [-red old-]{+green new+} lamp'],
-    ['a number whole, not its digits', 'about 1,200 marks', 'about 1,300 marks', 'about 1,[-200-]{+300+} marks'],
+    [
+      'one word',
+      'bought oil for nine lamps',
+      'bought oil for ten lamps',
+      'bought oil for [-nine-]{+ten+} lamps',
+    ],
+    [
+      'words side by side as one change',
+      'a red old lamp',
+      'a green new lamp',
+      'a [-red old-]{+green new+} lamp',
+    ],
+    [
+      'a number whole, not its digits',
+      'about 1,200 marks',
+      'about 1,300 marks',
+      'about 1,[-200-]{+300+} marks',
+    ],
     ['words that were taken out', 'it was, she says, so', 'it was so', 'it was[-, she says,-] so'],
     ['words that came in', 'it was so', 'it was never so', 'it was {+never +}so'],
     ['Han signs one by one', '一八六一年點亮', '一八六二年點亮', '一八六[-一-]{+二+}年點亮'],
-    ['an apostrophe as part of its word', 'the keeper’s wage', 'the keepers wage', 'the [-keeper’s-]{+keepers+} wage'],
+    [
+      'an apostrophe as part of its word',
+      'the keeper’s wage',
+      'the keepers wage',
+      'the [-keeper’s-]{+keepers+} wage',
+    ],
     ['nothing', 'the same', 'the same', 'the same'],
     ['everything', 'one', 'two', '[-one-]{+two+}'],
     ['from nothing', '', 'two words', '{+two words+}'],

@@ -1,4 +1,4 @@
-import type { Fault } from '../../report/fault.ts';
+import type { Fault } from '../../report/rules/fault.ts';
 import type { CodeFile } from './code-file.ts';
 import { checkFileLength } from './file-length.ts';
 import { checkFileSystem } from './file-system.ts';

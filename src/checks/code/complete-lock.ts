@@ -31,7 +31,11 @@ const EXACT_VERSION = /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
 /** Node's way to a package: the parent's own node_modules first, then those of the folders above it. */
 function places(parent: string, name: string): string[] {
   const found: string[] = [];
-  for (let base = parent; base !== ''; base = base.slice(0, Math.max(0, base.lastIndexOf('/node_modules/')))) {
+  for (
+    let base = parent;
+    base !== '';
+    base = base.slice(0, Math.max(0, base.lastIndexOf('/node_modules/')))
+  ) {
     found.push(`${base}/node_modules/${name}`);
   }
   return [...found, `node_modules/${name}`];

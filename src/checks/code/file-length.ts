@@ -1,4 +1,4 @@
-import { type Fault, fault } from '../../report/fault.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import type { CodeFile } from './code-file.ts';
 
 const MOST_LINES = 300;

@@ -1,11 +1,12 @@
-import { type Fault, fault } from '../../report/fault.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import { type CodeFile, folderOf } from './code-file.ts';
 
 /** Every folder under src that holds a file, itself or further down. */
 function foldersOf(files: readonly CodeFile[]): string[] {
   const folders = new Set<string>();
   for (const file of files) {
-    for (let folder = folderOf(file.path); folder.startsWith('src/'); folder = folderOf(folder)) folders.add(folder);
+    for (let folder = folderOf(file.path); folder.startsWith('src/'); folder = folderOf(folder))
+      folders.add(folder);
   }
   return [...folders].sort();
 }

@@ -1,4 +1,4 @@
-import { type Fault, fault } from '../../report/fault.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import { type CodeFile, sortByPath } from './code-file.ts';
 import { type Import, importsOf, resolveImport } from './imports-of.ts';
 

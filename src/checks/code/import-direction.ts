@@ -1,4 +1,4 @@
-import { type Fault, fault } from '../../report/fault.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import type { CodeFile } from './code-file.ts';
 import { importsOf, resolveImport } from './imports-of.ts';
 
@@ -7,12 +7,13 @@ import { importsOf, resolveImport } from './imports-of.ts';
  * added where a page links its style sheet and its custom elements.
  */
 const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['pages', ['layouts', 'components', 'report', 'figures', 'citations', 'text', 'styles', 'client']],
+  ['pages', ['layouts', 'components', 'html', 'report', 'figures', 'citations', 'text', 'styles', 'client']],
   ['layouts', ['components', 'styles', 'client']],
-  ['components', ['figures', 'citations', 'report', 'text', 'styles', 'client']],
-  ['publish', ['citations', 'figures', 'report', 'text']],
+  ['components', ['html', 'figures', 'citations', 'report', 'text', 'styles', 'client']],
+  ['publish', ['html', 'citations', 'figures', 'report', 'text']],
   ['checks', ['citations', 'figures', 'report', 'text']],
-  ['markdown', ['citations', 'report', 'text']],
+  ['markdown', ['html', 'citations', 'report', 'text']],
+  ['html', ['figures', 'citations', 'report', 'text']],
   ['figures', ['report', 'text']],
   ['citations', ['report', 'text']],
   ['report', ['text']],

@@ -27,7 +27,8 @@ function codeOfAstro(text: string): { code: string; scripts: Import[] } {
     code += `${blank(text.slice(end, start))}${body}`;
     end = start + body.length;
     const source = /\bsrc=["']([^"']+)["']/.exec(attributes)?.[1];
-    if (source !== undefined) scripts.push({ specifier: source, line: text.slice(0, tag.index).split('\n').length });
+    if (source !== undefined)
+      scripts.push({ specifier: source, line: text.slice(0, tag.index).split('\n').length });
   }
   return { code, scripts };
 }
@@ -35,13 +36,19 @@ function codeOfAstro(text: string): { code: string; scripts: Import[] } {
 /** The module that a node of the syntax tree names, if it names one by a plain string. */
 function moduleNamed(node: ts.Node): ts.StringLiteralLike | undefined {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
-    return node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier : undefined;
+    return node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier)
+      ? node.moduleSpecifier
+      : undefined;
   }
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     const first = node.arguments[0];
     return first !== undefined && ts.isStringLiteralLike(first) ? first : undefined;
   }
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
+  if (
+    ts.isImportTypeNode(node) &&
+    ts.isLiteralTypeNode(node.argument) &&
+    ts.isStringLiteral(node.argument.literal)
+  ) {
     return node.argument.literal;
   }
   return undefined;
@@ -53,13 +60,24 @@ function moduleNamed(node: ts.Node): ts.StringLiteralLike | undefined {
  */
 export function importsOf(file: CodeFile): Import[] {
   if (!/\.(?:ts|mjs|astro)$/.test(file.path)) return [];
-  const { code, scripts } = file.path.endsWith('.astro') ? codeOfAstro(file.text) : { code: file.text, scripts: [] };
-  const source = ts.createSourceFile(file.path.replace(/\.astro$/, '.ts'), code, ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
+  const { code, scripts } = file.path.endsWith('.astro')
+    ? codeOfAstro(file.text)
+    : { code: file.text, scripts: [] };
+  const source = ts.createSourceFile(
+    file.path.replace(/\.astro$/, '.ts'),
+    code,
+    ts.ScriptTarget.ESNext,
+    false,
+    ts.ScriptKind.TS,
+  );
   const imports: Import[] = [...scripts];
   const visit = (node: ts.Node): void => {
     const named = moduleNamed(node);
     if (named !== undefined) {
-      imports.push({ specifier: named.text, line: source.getLineAndCharacterOfPosition(named.getStart(source)).line + 1 });
+      imports.push({
+        specifier: named.text,
+        line: source.getLineAndCharacterOfPosition(named.getStart(source)).line + 1,
+      });
     }
     ts.forEachChild(node, visit);
   };

@@ -1,4 +1,4 @@
-import { type Fault, fault } from '../../report/fault.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import type { CodeFile } from './code-file.ts';
 
 /** Folders at the root of a machine that belong to one person or one run. */
@@ -15,14 +15,19 @@ const REGISTRY_HOSTS = [
 ];
 
 const NOT_WITHIN_A_PATH = String.raw`(?:(?<=file:\/\/)|(?<![\w./~*)}\]%-]))`;
-const MACHINE_PATH = new RegExp(String.raw`${NOT_WITHIN_A_PATH}\/(?:${MACHINE_FOLDERS.join('|')})\/[\w.-]+`, 'g');
+const MACHINE_PATH = new RegExp(
+  String.raw`${NOT_WITHIN_A_PATH}\/(?:${MACHINE_FOLDERS.join('|')})\/[\w.-]+`,
+  'g',
+);
 const REGISTRY_HOST = new RegExp(REGISTRY_HOSTS.join('|'), 'g');
 const RESOLVED = /"resolved"\s*:/g;
 const WEB_ADDRESS = /https?:\/\/\S+/g;
 
 /** The lines of a text where a pattern stands, with what stands there. */
 function find(text: string, pattern: RegExp): { line: number; found: string }[] {
-  return text.split('\n').flatMap((words, index) => [...words.matchAll(pattern)].map(([found]) => ({ line: index + 1, found })));
+  return text
+    .split('\n')
+    .flatMap((words, index) => [...words.matchAll(pattern)].map(([found]) => ({ line: index + 1, found })));
 }
 
 /**

@@ -7,10 +7,18 @@ export interface Platform {
 
 /** Words in the names of packages, and what npm calls the same thing. */
 const SYSTEMS: ReadonlyMap<string, string> = new Map([
-  ...['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'].map((os): [string, string] => [
-    os,
-    os,
-  ]),
+  ...[
+    'aix',
+    'android',
+    'darwin',
+    'freebsd',
+    'linux',
+    'netbsd',
+    'openbsd',
+    'openharmony',
+    'sunos',
+    'win32',
+  ].map((os): [string, string] => [os, os]),
   ['windows', 'win32'],
   ['linuxmusl', 'linux'],
 ]);

@@ -1,9 +1,9 @@
 import { type AnchorKind, type LockedAnchor, splitAddress } from '../../report/anchors/anchors.ts';
 import { type Anchor, publishedAnchors } from '../../report/anchors/published.ts';
 import { decisionsByAddress, follow } from '../../report/anchors/redirects.ts';
-import { type Fault, fault } from '../../report/fault.ts';
 import { perReport } from '../../report/per-report.ts';
 import type { Report } from '../../report/report.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import { fingerprint, similarity } from '../../text/fingerprint.ts';
 import { firstWords } from '../../text/first-words.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -22,31 +22,52 @@ interface Candidate {
 
 /** Fingerprints of what could take the place of an anchor, made once and only when some anchor is gone. */
 const prints = perReport((report) =>
-  [...publishedAnchors(report).values()].map((anchor) => ({ anchor, print: fingerprint(anchor.words), ...splitAddress(anchor.address) })),
+  [...publishedAnchors(report).values()].map((anchor) => ({
+    anchor,
+    print: fingerprint(anchor.words),
+    ...splitAddress(anchor.address),
+  })),
 );
 
 function mostAlike(report: Report, gone: LockedAnchor): Candidate | undefined {
   const { path } = splitAddress(gone.address);
   const candidates = prints(report)
     .filter(({ anchor }) => anchor.words !== '')
-    .filter(({ anchor, id }) => anchor.kind === gone.kind || (id !== undefined && PASSAGES.has(anchor.kind) && PASSAGES.has(gone.kind)))
-    .map(({ anchor, print, ...at }) => ({ anchor, likeness: similarity(gone.fingerprint, print), isNear: at.path === path }))
+    .filter(
+      ({ anchor, id }) =>
+        anchor.kind === gone.kind ||
+        (id !== undefined && PASSAGES.has(anchor.kind) && PASSAGES.has(gone.kind)),
+    )
+    .map(({ anchor, print, ...at }) => ({
+      anchor,
+      likeness: similarity(gone.fingerprint, print),
+      isNear: at.path === path,
+    }))
     .filter(({ likeness, isNear }) => likeness >= (isNear ? ALIKE : ALIKE_ELSEWHERE));
   return candidates.sort((a, b) => b.likeness - a.likeness || Number(b.isNear) - Number(a.isNear))[0];
 }
 
 /** The anchor that is most like one that is gone: by its words, else by its name; else its page. */
-function instead(report: Report, gone: LockedAnchor): { readonly address: string; readonly why: string } | undefined {
+function instead(
+  report: Report,
+  gone: LockedAnchor,
+): { readonly address: string; readonly why: string } | undefined {
   const anchors = publishedAnchors(report);
   const { path } = splitAddress(gone.address);
   const alike = mostAlike(report, gone);
   if (alike) {
     const words = firstWords(alike.anchor.words, 60);
-    return { address: alike.anchor.address, why: `${alike.anchor.address} has the nearest words (“${words}”)` };
+    return {
+      address: alike.anchor.address,
+      why: `${alike.anchor.address} has the nearest words (“${words}”)`,
+    };
   }
   // The name of a paragraph is its first words, which have been looked for.
-  const named = gone.kind === 'paragraph' ? [] : [...anchors.values()].filter(({ kind }) => kind === gone.kind);
-  const onPage = named.map(({ address }) => address).filter((address) => splitAddress(address).path === path || !address.includes('#'));
+  const named =
+    gone.kind === 'paragraph' ? [] : [...anchors.values()].filter(({ kind }) => kind === gone.kind);
+  const onPage = named
+    .map(({ address }) => address)
+    .filter((address) => splitAddress(address).path === path || !address.includes('#'));
   const near = nearest(gone.address, onPage);
   if (near !== undefined) return { address: near, why: `${near} has the nearest name` };
   return anchors.has(path) ? { address: path, why: 'nothing on its page is like it' } : undefined;

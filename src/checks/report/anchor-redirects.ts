@@ -1,8 +1,8 @@
 import { type Decision, splitAddress } from '../../report/anchors/anchors.ts';
 import { publishedAnchors } from '../../report/anchors/published.ts';
 import { decisionsByAddress, follow } from '../../report/anchors/redirects.ts';
-import { type Fault, type FaultWords, fault } from '../../report/fault.ts';
 import type { Report } from '../../report/report.ts';
+import { type Fault, type FaultWords, fault } from '../../report/rules/fault.ts';
 import { normalizeWords } from '../../text/fingerprint.ts';
 import { didYouMean, nearest } from '../../text/nearest.ts';
 
@@ -18,13 +18,29 @@ function known(report: Report, address: string): string[] {
 function sourceWords(report: Report, { from, to, at }: Decision): FaultWords | undefined {
   const first = decisionsByAddress(report).get(from);
   if (first && first.at !== at)
-    return { expected: 'one entry for each anchor', found: `${from}, decided on line ${first.at.line} too`, mend: 'keep one of the two' };
+    return {
+      expected: 'one entry for each anchor',
+      found: `${from}, decided on line ${first.at.line} too`,
+      mend: 'keep one of the two',
+    };
   if (!report.anchors.lock.has(from)) {
-    const mend = didYouMean(from, report.anchors.lock.keys(), 'remove the entry: what was never published needs none');
-    return { expected: 'an anchor that has been published', found: `${from}, which is not in data/anchors.lock`, mend };
+    const mend = didYouMean(
+      from,
+      report.anchors.lock.keys(),
+      'remove the entry: what was never published needs none',
+    );
+    return {
+      expected: 'an anchor that has been published',
+      found: `${from}, which is not in data/anchors.lock`,
+      mend,
+    };
   }
   if (to === undefined || !publishedAnchors(report).has(from)) return undefined;
-  return { expected: 'an anchor that is gone', found: `${from}, which stands in the report`, mend: 'remove the entry, or the anchor' };
+  return {
+    expected: 'an anchor that is gone',
+    found: `${from}, which stands in the report`,
+    mend: 'remove the entry, or the anchor',
+  };
 }
 
 /** What is wrong with where a redirect leads. */
@@ -33,12 +49,20 @@ function targetWords(report: Report, from: string, to: string): FaultWords | und
   if (way.kind === 'here') return undefined;
   if (way.kind === 'circle') {
     const found = `a circle: ${way.addresses.join(' → ')}`;
-    return { expected: 'redirects that end at an anchor', found, mend: `lead ${from} to where its words stand now` };
+    return {
+      expected: 'redirects that end at an anchor',
+      found,
+      mend: `lead ${from} to where its words stand now`,
+    };
   }
   const found = way.address === to ? to : `${to}, from which it goes on to ${way.address}`;
   const near = nearest(way.address, known(report, way.address));
   const otherwise = 'lead the reader to the page or the section that tells of it now';
-  return { expected: 'an anchor that exists', found, mend: near === undefined ? otherwise : `write ${near}, or ${otherwise}` };
+  return {
+    expected: 'an anchor that exists',
+    found,
+    mend: near === undefined ? otherwise : `write ${near}, or ${otherwise}`,
+  };
 }
 
 /** What is wrong with the words by which an anchor stays. */

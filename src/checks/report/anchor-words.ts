@@ -1,13 +1,14 @@
 import type { Doubt, LockedAnchor } from '../../report/anchors/anchors.ts';
 import { publishedAnchors } from '../../report/anchors/published.ts';
 import { decisionsByAddress } from '../../report/anchors/redirects.ts';
-import { type Fault, fault } from '../../report/fault.ts';
 import type { Report } from '../../report/report.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import { fingerprint, isOf, similarity } from '../../text/fingerprint.ts';
 import { firstWords } from '../../text/first-words.ts';
 
 /** Records whose id is given by hand, and their own footnotes: an author can give the id to something else by mistake. */
-const GIVEN_BY_HAND = /^(?:claim \/claims\/|source \/sources\/[^#]|term |figure \/figures\/[^#]*$|table \/data\/|note .*-fn-(?!claim-))/;
+const GIVEN_BY_HAND =
+  /^(?:claim \/claims\/|source \/sources\/[^#]|term |figure \/figures\/[^#]*$|table \/data\/|note .*-fn-(?!claim-))/;
 /** What shares less of its words is another thing under the same name. */
 const OTHER = 0.1;
 const SHOWN = 3;
@@ -17,7 +18,10 @@ function doubtFault(report: Report, { address, candidates }: Doubt): Fault[] {
   if (!at) return [];
   const found = candidates
     .slice(0, SHOWN)
-    .map(({ at: place, words, likeness }) => `line ${place.line} “${firstWords(words, 50)}” (${Math.round(likeness * 100)} % alike)`);
+    .map(
+      ({ at: place, words, likeness }) =>
+        `line ${place.line} “${firstWords(words, 50)}” (${Math.round(likeness * 100)} % alike)`,
+    );
   const start = (candidates[0]?.words ?? '').split(' ').slice(0, 6).join(' ');
   return [
     fault('anchor-words', at, {
@@ -30,8 +34,17 @@ function doubtFault(report: Report, { address, candidates }: Doubt): Fault[] {
 
 function otherWords(report: Report, locked: LockedAnchor): Fault[] {
   const anchor = publishedAnchors(report).get(locked.address);
-  if (!anchor || !GIVEN_BY_HAND.test(`${anchor.kind} ${anchor.address}`) || decisionsByAddress(report).has(locked.address)) return [];
-  if (isOf(locked.fingerprint, anchor.words) || similarity(locked.fingerprint, fingerprint(anchor.words)) >= OTHER) return [];
+  if (
+    !anchor ||
+    !GIVEN_BY_HAND.test(`${anchor.kind} ${anchor.address}`) ||
+    decisionsByAddress(report).has(locked.address)
+  )
+    return [];
+  if (
+    isOf(locked.fingerprint, anchor.words) ||
+    similarity(locked.fingerprint, fingerprint(anchor.words)) >= OTHER
+  )
+    return [];
   const start = anchor.words.split(' ').slice(0, 6).join(' ');
   return [
     fault('anchor-words', locked.at, {
@@ -48,5 +61,8 @@ function otherWords(report: Report, locked: LockedAnchor): Fault[] {
  */
 export function anchorWords(report: Report): Fault[] {
   const { lock, doubts } = report.anchors;
-  return [...doubts.flatMap((doubt) => doubtFault(report, doubt)), ...[...lock.values()].flatMap((locked) => otherWords(report, locked))];
+  return [
+    ...doubts.flatMap((doubt) => doubtFault(report, doubt)),
+    ...[...lock.values()].flatMap((locked) => otherWords(report, locked)),
+  ];
 }

@@ -1,5 +1,5 @@
-import { type Fault, fault } from '../../report/fault.ts';
 import type { Report } from '../../report/report.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import { placedTexts } from '../../report/texts.ts';
 
 /** Rule claim-once: in a text one use of a claim carries its anchor, and every other says `again`. */
@@ -19,7 +19,9 @@ export function claimOnce(report: Report): Fault[] {
           }),
         );
     }
-    for (const use of text.prose.claims.filter((u) => u.again && report.claims.has(u.id) && !first.has(u.id))) {
+    for (const use of text.prose.claims.filter(
+      (u) => u.again && report.claims.has(u.id) && !first.has(u.id),
+    )) {
       faults.push(
         fault('claim-once', use.at, {
           expected: 'another use of the claim that carries its anchor',

@@ -1,22 +1,27 @@
-import { madeClaimsById } from '../../report/claim-uses.ts';
-import { type ClaimState, claimState, newestEdition, stampOf } from '../../report/edition-claims.ts';
-import { type Fault, type FaultWords, fault } from '../../report/fault.ts';
-import { CORRECTIONS_FILE } from '../../report/load-corrections.ts';
+import { type ClaimState, claimState, newestEdition, stampOf } from '../../report/editions/claim-states.ts';
+import { madeClaimsById } from '../../report/evidence/claim-uses.ts';
+import { CORRECTIONS_FILE } from '../../report/load/load-corrections.ts';
+import { isUnread } from '../../report/load/unread.ts';
 import type { Claim, Correction, Report } from '../../report/report.ts';
+import { type Fault, type FaultWords, fault } from '../../report/rules/fault.ts';
 import { WITHDRAWN } from '../../report/schema/correction.ts';
 import type { FrozenClaim, FrozenEdition } from '../../report/schema/frozen-edition.ts';
-import { isUnread } from '../../report/unread.ts';
 
 /** The value of a figure with what bounds and dates it, in words. */
 function figureWords(figure: FrozenClaim['figures'][number] | undefined): string {
   if (!figure) return 'nothing';
-  return [figure.bound, figure.value, figure.unit, `(as of ${figure.as_of})`].filter((part) => part !== undefined).join(' ');
+  return [figure.bound, figure.value, figure.unit, `(as of ${figure.as_of})`]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 /** What the edition had and what the ledger has now, in words. */
 function told(then: FrozenClaim, state: Exclude<ClaimState, { kind: 'same' }>): Omit<FaultWords, 'mend'> {
   if (state.kind === 'withdrawn')
-    return { expected: `the claim ${then.id}: “${then.words}”`, found: 'no such claim in the ledger or in the texts' };
+    return {
+      expected: `the claim ${then.id}: “${then.words}”`,
+      found: 'no such claim in the ledger or in the texts',
+    };
   const { words, figures, confidence } = state;
   const parts = (which: 'was' | 'is'): string =>
     [
@@ -30,10 +35,17 @@ function told(then: FrozenClaim, state: Exclude<ClaimState, { kind: 'same' }>): 
 /** The newest entry for a claim that was made after an edition was frozen. */
 function entryFor(report: Report, edition: FrozenEdition, id: string): Correction | undefined {
   const known = new Set(edition.corrections);
-  return report.corrections.find((entry) => entry.claims?.[id] !== undefined && !known.has(entry.id) && entry.when >= edition.edition);
+  return report.corrections.find(
+    (entry) => entry.claims?.[id] !== undefined && !known.has(entry.id) && entry.when >= edition.edition,
+  );
 }
 
-function faultOf(report: Report, edition: FrozenEdition, then: FrozenClaim, claim: Claim | undefined): Fault[] {
+function faultOf(
+  report: Report,
+  edition: FrozenEdition,
+  then: FrozenClaim,
+  claim: Claim | undefined,
+): Fault[] {
   const state = claimState(then, claim, madeClaimsById(report).has(then.id));
   if (state.kind === 'same') return [];
   const stamp = state.kind === 'withdrawn' || !claim ? WITHDRAWN : stampOf(claim, then);

@@ -1,18 +1,25 @@
-import { type Fault, fault } from '../../report/fault.ts';
-import { placedPassages } from '../../report/passages.ts';
+import { isUnread } from '../../report/load/unread.ts';
+import { placedPassages } from '../../report/prose/passages.ts';
 import type { Correction, Report } from '../../report/report.ts';
-import { isUnread } from '../../report/unread.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
 /** The claims that there are or were in an edition. */
 function claimsEver(report: Report): Set<string> {
-  return new Set([...report.claims.keys(), ...report.editions.flatMap(({ claims }) => claims.map(({ id }) => id))]);
+  return new Set([
+    ...report.claims.keys(),
+    ...report.editions.flatMap(({ claims }) => claims.map(({ id }) => id)),
+  ]);
 }
 
 /** The addresses of the passages that there are or were in an edition. */
 function passagesEver(report: Report): Set<string> {
-  const now = placedPassages(report).flatMap(({ path, passages }) => passages.map(({ id }) => `${path}#${id}`));
-  const then = report.editions.flatMap(({ texts }) => texts.flatMap(({ path, passages }) => passages.map(({ id }) => `${path}#${id}`)));
+  const now = placedPassages(report).flatMap(({ path, passages }) =>
+    passages.map(({ id }) => `${path}#${id}`),
+  );
+  const then = report.editions.flatMap(({ texts }) =>
+    texts.flatMap(({ path, passages }) => passages.map(({ id }) => `${path}#${id}`)),
+  );
   return new Set([...now, ...then]);
 }
 
@@ -21,7 +28,10 @@ function claimFaults(report: Report, entry: Correction, known: ReadonlySet<strin
     .filter((id) => !known.has(id) && !isUnread(report, 'claim', id))
     .map((id) => {
       const words = { expected: 'a claim of the ledger or of an edition', found: `${id} in ${entry.id}` };
-      return fault('known-claim', entry.at, { ...words, mend: didYouMean(id, known, 'name the claim as data/claims has it') });
+      return fault('known-claim', entry.at, {
+        ...words,
+        mend: didYouMean(id, known, 'name the claim as data/claims has it'),
+      });
     });
 }
 
@@ -41,5 +51,8 @@ function passageFaults(report: Report, entry: Correction, known: ReadonlySet<str
 export function correctionSubject(report: Report): Fault[] {
   if (report.corrections.length === 0) return [];
   const [claims, passages] = [claimsEver(report), passagesEver(report)];
-  return report.corrections.flatMap((entry) => [...claimFaults(report, entry, claims), ...passageFaults(report, entry, passages)]);
+  return report.corrections.flatMap((entry) => [
+    ...claimFaults(report, entry, claims),
+    ...passageFaults(report, entry, passages),
+  ]);
 }

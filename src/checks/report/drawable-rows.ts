@@ -1,10 +1,16 @@
-import { type Prepared, wordsOf } from '../../figures/prepare.ts';
+import { type Prepared, wordsOf } from '../../figures/prepare-rows.ts';
 import { timeOf } from '../../figures/time.ts';
-import { type Fault, fault } from '../../report/fault.ts';
 import type { Figure } from '../../report/report.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import type { PanelGroup, SpecOf } from '../../report/schema/figure.ts';
 
-function rowsFault(figure: Figure, path: readonly PropertyKey[], expected: string, found: string, mend: string): Fault {
+function rowsFault(
+  figure: Figure,
+  path: readonly PropertyKey[],
+  expected: string,
+  found: string,
+  mend: string,
+): Fault {
   return fault('figure-rows', figure.place(path), { expected, found, mend });
 }
 
@@ -20,13 +26,20 @@ function repeated(words: readonly string[]): string[] {
 }
 
 /** Values of a panel field that no panel draws, where the figure names its panels. */
-function panelFaults(figure: Figure, prepared: Prepared, field: string | undefined, panels: readonly PanelGroup[] | undefined): Fault[] {
+function panelFaults(
+  figure: Figure,
+  prepared: Prepared,
+  field: string | undefined,
+  panels: readonly PanelGroup[] | undefined,
+): Fault[] {
   if (field === undefined || panels === undefined) return [];
   const known = new Set(panels.flatMap((panel) => panel.values));
   const mend = 'add it to a panel, or leave its rows out with rows:';
   return distinct(prepared, field)
     .filter((value) => !known.has(value))
-    .map((value) => rowsFault(figure, ['panels'], `a panel for each value of ${field}`, `“${value}” without one`, mend));
+    .map((value) =>
+      rowsFault(figure, ['panels'], `a panel for each value of ${field}`, `“${value}” without one`, mend),
+    );
 }
 
 /** Dates of lines that are none, and two rows of one series at one date. */
@@ -34,15 +47,29 @@ function lineFaults(figure: Figure, prepared: Prepared, spec: SpecOf<'lines'>): 
   const { x, series, panel } = spec;
   if (x === undefined) return [];
   const strange = distinct(prepared, x).filter((date) => timeOf(date) === undefined);
-  const places = prepared.rows.map((row) => [x, series, panel].map((field) => wordsOf(row, field)).filter((words) => words !== ''));
+  const places = prepared.rows.map((row) =>
+    [x, series, panel].map((field) => wordsOf(row, field)).filter((words) => words !== ''),
+  );
   const keys = places.map((place) => place.join(', '));
   const twice = repeated(keys);
   return [
     ...strange.map((date) =>
-      rowsFault(figure, ['x'], 'a date (YYYY, YYYY-MM or YYYY-MM-DD) in each row', `“${date}”`, 'leave such rows out with rows:'),
+      rowsFault(
+        figure,
+        ['x'],
+        'a date (YYYY, YYYY-MM or YYYY-MM-DD) in each row',
+        `“${date}”`,
+        'leave such rows out with rows:',
+      ),
     ),
     ...twice.map((key) =>
-      rowsFault(figure, ['x'], 'one row of a series at a date', `two for ${key}`, 'name a series, or leave one out with rows:'),
+      rowsFault(
+        figure,
+        ['x'],
+        'one row of a series at a date',
+        `two for ${key}`,
+        'name a series, or leave one out with rows:',
+      ),
     ),
   ];
 }
@@ -52,7 +79,9 @@ function logFaults(figure: Figure, prepared: Prepared, spec: SpecOf<'dots'>): Fa
   if (spec.scale !== 'log') return [];
   const fields = [spec.value, spec.low, spec.high].filter((field) => field !== undefined);
   const low = prepared.rows.filter((row) => fields.some((field) => Number(row.cells[field]) <= 0));
-  return low.map((row) => rowsFault(figure, ['scale'], 'numbers above zero on a log scale', `${row.key}`, 'use scale: linear'));
+  return low.map((row) =>
+    rowsFault(figure, ['scale'], 'numbers above zero on a log scale', `${row.key}`, 'use scale: linear'),
+  );
 }
 
 /** Names to be noticed that no row has, and two rows of one thing at one edition. */
@@ -62,9 +91,27 @@ function slopeFaults(figure: Figure, prepared: Prepared, spec: SpecOf<'slope'>):
   const twice = repeated(keys);
   return [
     ...(spec.emphasis ?? []).flatMap((name, index) =>
-      names.has(name) ? [] : [rowsFault(figure, ['emphasis', index], `a value of ${spec.label}`, name, 'write it as the table does')],
+      names.has(name)
+        ? []
+        : [
+            rowsFault(
+              figure,
+              ['emphasis', index],
+              `a value of ${spec.label}`,
+              name,
+              'write it as the table does',
+            ),
+          ],
     ),
-    ...twice.map((key) => rowsFault(figure, ['x'], 'one row of a thing at an edition', `two for ${key}`, 'leave one out with rows:')),
+    ...twice.map((key) =>
+      rowsFault(
+        figure,
+        ['x'],
+        'one row of a thing at an edition',
+        `two for ${key}`,
+        'leave one out with rows:',
+      ),
+    ),
   ];
 }
 
@@ -73,9 +120,15 @@ export function drawableRows(figure: Figure, prepared: Prepared): Fault[] {
   const { spec } = figure;
   switch (spec.kind) {
     case 'dots':
-      return [...panelFaults(figure, prepared, spec.panel, spec.panels), ...logFaults(figure, prepared, spec)];
+      return [
+        ...panelFaults(figure, prepared, spec.panel, spec.panels),
+        ...logFaults(figure, prepared, spec),
+      ];
     case 'lines':
-      return [...panelFaults(figure, prepared, spec.panel, spec.panels), ...lineFaults(figure, prepared, spec)];
+      return [
+        ...panelFaults(figure, prepared, spec.panel, spec.panels),
+        ...lineFaults(figure, prepared, spec),
+      ];
     case 'slope':
       return slopeFaults(figure, prepared, spec);
     default:

@@ -1,7 +1,7 @@
-import { newestEdition } from '../../report/edition-claims.ts';
-import { type Fault, fault } from '../../report/fault.ts';
-import { editionFile } from '../../report/load-editions.ts';
+import { newestEdition } from '../../report/editions/claim-states.ts';
+import { editionFile } from '../../report/load/load-editions.ts';
 import type { Report } from '../../report/report.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 
 /** Rule edition-order: the report does not call itself older than an edition that it has already frozen. */
 export function editionOrder(report: Report): Fault[] {

@@ -1,6 +1,6 @@
-import { type Fault, fault } from '../../report/fault.ts';
 import { measure } from '../../report/measure.ts';
 import type { Report } from '../../report/report.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 
 /** Rule floor: the report has at least as many chapters, words, notes and cited sources as its edition promises. */
 export function floors(report: Report): Fault[] {

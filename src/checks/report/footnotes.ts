@@ -1,6 +1,6 @@
-import { type Fault, fault } from '../../report/fault.ts';
-import { noteKey } from '../../report/note-key.ts';
+import { noteKey } from '../../report/evidence/note-key.ts';
 import type { Report } from '../../report/report.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import { placedTexts } from '../../report/texts.ts';
 
 /** Rules footnote-called and duplicate-id: a footnote that is defined is called, and is defined once. */
@@ -8,7 +8,9 @@ export function footnotes(report: Report): Fault[] {
   const faults: Fault[] = [];
   for (const { text } of placedTexts(report)) {
     const called = new Set(text.prose.footnoteCalls.map((call) => call.label));
-    const made = new Set(text.prose.citations.filter((use) => !use.isInFootnote).map((use) => noteKey(use.items)));
+    const made = new Set(
+      text.prose.citations.filter((use) => !use.isInFootnote).map((use) => noteKey(use.items)),
+    );
     for (const { id } of text.prose.claims) made.add(`claim-${id}`);
     const defined = new Map<string, number>();
     for (const { label, at } of text.prose.footnoteDefinitions) {

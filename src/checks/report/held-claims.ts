@@ -1,6 +1,6 @@
-import { type Fault, fault } from '../../report/fault.ts';
 import type { ClaimUse } from '../../report/prose/prose.ts';
 import type { Claim, Report, TextFile } from '../../report/report.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import { placedTexts } from '../../report/texts.ts';
 
 function plain(words: string): string {
@@ -11,7 +11,9 @@ function plain(words: string): string {
 function demandApplies(claim: Claim, block: string, use: ClaimUse, text: TextFile): boolean {
   if (!claim.held?.when) return true;
   if (claim.held.when.some((word) => block.includes(plain(word)))) return true;
-  const heldFigures = (claim.figures ?? []).filter((f) => f.held !== undefined).map((f) => `${claim.id}.${f.name}`);
+  const heldFigures = (claim.figures ?? [])
+    .filter((f) => f.held !== undefined)
+    .map((f) => `${claim.id}.${f.name}`);
   return text.prose.values.some((value) => value.insideClaim === use.id && heldFigures.includes(value.of));
 }
 

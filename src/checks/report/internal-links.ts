@@ -1,10 +1,10 @@
 import { splitAddress } from '../../report/anchors/anchors.ts';
 import { publishedAnchors } from '../../report/anchors/published.ts';
-import { type Fault, fault } from '../../report/fault.ts';
+import { isUnread } from '../../report/load/unread.ts';
 import type { LinkUse } from '../../report/prose/prose.ts';
 import type { Report, TextFile } from '../../report/report.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import { chapterPath, placedTexts } from '../../report/texts.ts';
-import { isUnread } from '../../report/unread.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
 /** The ids of each page, by its path. */
@@ -31,7 +31,13 @@ function hasUnreadText(report: Report): boolean {
   return [...(report.unread ?? [])].some((name) => name.startsWith('text:') || name.startsWith('source:'));
 }
 
-function linkFault(link: LinkUse, text: TextFile, path: string, anchors: Map<string, Set<string>>, report: Report): Fault[] {
+function linkFault(
+  link: LinkUse,
+  text: TextFile,
+  path: string,
+  anchors: Map<string, Set<string>>,
+  report: Report,
+): Fault[] {
   if (/^https?:\/\//.test(link.url)) return [];
   const match = /^(\/[^#?]*)?(?:#(.+))?$/.exec(link.url);
   if (!match || (match[1] === undefined && match[2] === undefined)) {
@@ -44,7 +50,11 @@ function linkFault(link: LinkUse, text: TextFile, path: string, anchors: Map<str
     ];
   }
   const target = match[1] ?? path;
-  if (report.edition.pending_chapters.some((id) => target === chapterPath(id)) || isUnread(report, 'text', target)) return [];
+  if (
+    report.edition.pending_chapters.some((id) => target === chapterPath(id)) ||
+    isUnread(report, 'text', target)
+  )
+    return [];
   const known = anchors.get(target);
   if (/^\/(?:claims|sources)\//.test(target) && hasUnreadText(report)) return [];
   if (!known)
@@ -69,5 +79,7 @@ function linkFault(link: LinkUse, text: TextFile, path: string, anchors: Map<str
 /** Rules internal-link and link-address: every link in a text leads somewhere, and is no script. */
 export function internalLinks(report: Report): Fault[] {
   const anchors = anchorsByPath(report);
-  return placedTexts(report).flatMap(({ text, path }) => text.prose.links.flatMap((link) => linkFault(link, text, path, anchors, report)));
+  return placedTexts(report).flatMap(({ text, path }) =>
+    text.prose.links.flatMap((link) => linkFault(link, text, path, anchors, report)),
+  );
 }

@@ -1,7 +1,7 @@
-import { type Fault, fault } from '../../report/fault.ts';
+import { isUnread } from '../../report/load/unread.ts';
 import type { Report } from '../../report/report.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import { placedTexts } from '../../report/texts.ts';
-import { isUnread } from '../../report/unread.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
 /** Rule known-claim: every claim that a text makes stands in the ledger. */

@@ -1,8 +1,8 @@
-import { EXAMPLES, fits, isExampleKind, partsByPath } from '../../report/examples.ts';
-import { type Fault, fault } from '../../report/fault.ts';
-import type { ReportPart } from '../../report/parts.ts';
+import type { ReportPart } from '../../report/addresses/citable-parts.ts';
+import { EXAMPLES, fits, isExampleKind, partsByPath } from '../../report/prose/examples.ts';
 import type { ExampleUse } from '../../report/prose/prose.ts';
 import type { Report } from '../../report/report.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import { placedTexts } from '../../report/texts.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
@@ -19,7 +19,11 @@ function exampleFaults({ show, of, at }: ExampleUse, parts: ReadonlyMap<string, 
     const found = of.length > 0 ? of.join(' ') : 'nothing';
     const expected = wanted ? `of: the path of a part (${EXAMPLES[show].join(', ')})` : 'no attribute of';
     return [
-      fault('known-example', at, { expected, found, mend: wanted ? 'name the part by its path, such as /chapters/name/' : 'leave it out' }),
+      fault('known-example', at, {
+        expected,
+        found,
+        mend: wanted ? 'name the part by its path, such as /chapters/name/' : 'leave it out',
+      }),
     ];
   }
   return of.flatMap((path) => {
@@ -32,7 +36,11 @@ function exampleFaults({ show, of, at }: ExampleUse, parts: ReadonlyMap<string, 
       fault('known-example', at, {
         expected,
         found,
-        mend: didYouMean(path, known, known[0] === undefined ? 'remove the example' : `name a part that exists, such as ${known[0]}`),
+        mend: didYouMean(
+          path,
+          known,
+          known[0] === undefined ? 'remove the example' : `name a part that exists, such as ${known[0]}`,
+        ),
       }),
     ];
   });

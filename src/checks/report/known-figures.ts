@@ -1,11 +1,11 @@
 import { countryCodes, isOnMap } from '../../figures/atlas.ts';
 import { evaluateWords } from '../../figures/expressions.ts';
 import { fillOf } from '../../figures/kinds/choropleth.ts';
-import { type Prepared, prepare, wordsOf } from '../../figures/prepare.ts';
-import { type Fault, fault } from '../../report/fault.ts';
-import { fieldsOfFigure } from '../../report/fields-of-figure.ts';
+import { type Prepared, prepare, wordsOf } from '../../figures/prepare-rows.ts';
 import type { Figure, Report, Table } from '../../report/report.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import type { CategoryStyle, FigureSpec } from '../../report/schema/figure.ts';
+import { fieldsOfFigure } from '../../report/schema/figure-fields.ts';
 import { placedTexts } from '../../report/texts.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { drawableRows } from './drawable-rows.ts';
@@ -55,7 +55,9 @@ function fieldFaults(figure: Figure, table: Table): Fault[] {
 }
 
 /** The fields of categories with the styles that a figure gives them, by the place of the list in its file. */
-function categoriesOf(spec: FigureSpec): { field: string; list: readonly Pick<CategoryStyle, 'value'>[]; path: string }[] {
+function categoriesOf(
+  spec: FigureSpec,
+): { field: string; list: readonly Pick<CategoryStyle, 'value'>[]; path: string }[] {
   switch (spec.kind) {
     case 'dots':
       return spec.shape && spec.shapes ? [{ field: spec.shape, list: spec.shapes, path: 'shapes' }] : [];
@@ -66,8 +68,10 @@ function categoriesOf(spec: FigureSpec): { field: string; list: readonly Pick<Ca
     case 'unit':
       return [{ field: spec.group, list: spec.groups, path: 'groups' }];
     case 'matrix': {
-      const columns = spec.column === undefined ? [] : [{ field: spec.column, list: spec.features, path: 'features' }];
-      const signed = spec.value === undefined ? spec.features.filter((f) => !f.plain).map((f) => f.value) : [spec.value];
+      const columns =
+        spec.column === undefined ? [] : [{ field: spec.column, list: spec.features, path: 'features' }];
+      const signed =
+        spec.value === undefined ? spec.features.filter((f) => !f.plain).map((f) => f.value) : [spec.value];
       return [...columns, ...signed.map((field) => ({ field, list: spec.signs, path: 'signs' }))];
     }
     default:
@@ -78,7 +82,9 @@ function categoriesOf(spec: FigureSpec): { field: string; list: readonly Pick<Ca
 function categoryFaults(figure: Figure, prepared: Prepared): Fault[] {
   return categoriesOf(figure.spec).flatMap(({ field, list, path }) => {
     const known = new Set(list.map((category) => String(category.value)));
-    const strange = new Set(prepared.rows.map((row) => wordsOf(row, field)).filter((value) => value !== '' && !known.has(value)));
+    const strange = new Set(
+      prepared.rows.map((row) => wordsOf(row, field)).filter((value) => value !== '' && !known.has(value)),
+    );
     return [...strange].map((value) =>
       fault('figure-rows', figure.place([path]), {
         expected: `an entry in ${path} for each value of ${field}`,
@@ -99,15 +105,25 @@ function mapFaults(figure: Figure, prepared: Prepared): Fault[] {
     .filter((row) => !isOnMap(wordsOf(row, spec.country)))
     .map((row) => {
       const code = wordsOf(row, spec.country);
-      const mend = didYouMean(code, countryCodes(), 'correct the code, or add it to src/figures/iso-countries.json');
+      const mend = didYouMean(
+        code,
+        countryCodes(),
+        'correct the code, or add it to src/figures/iso-countries.json',
+      );
       return fault(
         'table-cell',
         { file: `data/tables/${resource.path}`, line: row.line, column },
-        { expected: `${spec.country}: the ISO alpha-3 code of a country on the map`, found: `“${code}”`, mend },
+        {
+          expected: `${spec.country}: the ISO alpha-3 code of a country on the map`,
+          found: `“${code}”`,
+          mend,
+        },
       );
     });
   const known = new Set(spec.categories.map((category) => String(category.value)));
-  const strange = new Set(prepared.rows.map((row) => fillOf(row, spec.fill)).filter((value) => !known.has(value)));
+  const strange = new Set(
+    prepared.rows.map((row) => fillOf(row, spec.fill)).filter((value) => !known.has(value)),
+  );
   const uncoloured = [...strange].map((value) =>
     fault('figure-rows', figure.place(['categories']), {
       expected: `a category for each combination of ${spec.fill.join(', ')}`,
@@ -142,8 +158,18 @@ function wordFaults(figure: Figure, prepared: Prepared): Fault[] {
 function figureFaults(report: Report, figure: Figure): Fault[] {
   const table = report.tables.get(figure.spec.table);
   if (!table) {
-    const mend = didYouMean(figure.spec.table, report.tables.keys(), 'describe it in data/tables/datapackage.json');
-    return [fault('known-table', figure.place(['table']), { expected: 'a table of the data package', found: figure.spec.table, mend })];
+    const mend = didYouMean(
+      figure.spec.table,
+      report.tables.keys(),
+      'describe it in data/tables/datapackage.json',
+    );
+    return [
+      fault('known-table', figure.place(['table']), {
+        expected: 'a table of the data package',
+        found: figure.spec.table,
+        mend,
+      }),
+    ];
   }
   const faults = fieldFaults(figure, table);
   if (faults.length > 0) return faults;

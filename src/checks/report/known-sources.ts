@@ -1,7 +1,7 @@
-import { type Fault, fault, type Place } from '../../report/fault.ts';
+import { isUnread } from '../../report/load/unread.ts';
 import type { Report } from '../../report/report.ts';
+import { type Fault, fault, type Place } from '../../report/rules/fault.ts';
 import { placedTexts } from '../../report/texts.ts';
-import { isUnread } from '../../report/unread.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
 /** Rule known-source: every source that a text, a claim, a table or another source names stands in the registry. */
@@ -13,12 +13,16 @@ export function knownSources(report: Report): Fault[] {
     faults.push(fault('known-source', at, { expected: 'a key of the source registry', found: key, mend }));
   };
   for (const { text } of placedTexts(report)) {
-    for (const citation of text.prose.citations) for (const item of citation.items) look(item.key, citation.at);
+    for (const citation of text.prose.citations)
+      for (const item of citation.items) look(item.key, citation.at);
   }
   for (const claim of report.claims.values()) {
-    for (const evidence of [...claim.sources, ...(claim.counterpoint_sources ?? [])]) look(evidence.id, claim.at);
+    for (const evidence of [...claim.sources, ...(claim.counterpoint_sources ?? [])])
+      look(evidence.id, claim.at);
   }
-  for (const source of report.sources.values()) for (const key of source.derived_from ?? []) look(key, source.at);
-  for (const table of report.tables.values()) for (const source of table.resource.sources) look(source.key, table.at);
+  for (const source of report.sources.values())
+    for (const key of source.derived_from ?? []) look(key, source.at);
+  for (const table of report.tables.values())
+    for (const source of table.resource.sources) look(source.key, table.at);
   return faults;
 }

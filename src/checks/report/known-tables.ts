@@ -1,7 +1,7 @@
-import { type Fault, fault } from '../../report/fault.ts';
+import { isUnread } from '../../report/load/unread.ts';
 import type { Report, Table } from '../../report/report.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import { placedTexts } from '../../report/texts.ts';
-import { isUnread } from '../../report/unread.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
 /** The rows of a table's cells that name a key which does not exist. */
@@ -14,10 +14,15 @@ function cellFaults(table: Table, report: Report): Fault[] {
     const rule = field.refers === 'sources' ? 'known-source' : 'known-claim';
     for (const row of table.rows) {
       for (const key of keysOf(row.cells[field.name])) {
-        if (known.has(key) || isUnread(report, field.refers === 'sources' ? 'source' : 'claim', key)) continue;
+        if (known.has(key) || isUnread(report, field.refers === 'sources' ? 'source' : 'claim', key))
+          continue;
         const mend = didYouMean(key, known.keys(), `add it to data/${field.refers}`);
         faults.push(
-          fault(rule, { file, line: row.line, column: column + 1 }, { expected: `a key of the ${field.refers}`, found: key, mend }),
+          fault(
+            rule,
+            { file, line: row.line, column: column + 1 },
+            { expected: `a key of the ${field.refers}`, found: key, mend },
+          ),
         );
       }
     }
@@ -40,7 +45,9 @@ export function knownTables(report: Report): Fault[] {
       const table = report.tables.get(use.of);
       if (!table) {
         const mend = didYouMean(use.of, report.tables.keys(), 'describe it in data/tables/datapackage.json');
-        faults.push(fault('known-table', use.at, { expected: 'a table of the data package', found: use.of, mend }));
+        faults.push(
+          fault('known-table', use.at, { expected: 'a table of the data package', found: use.of, mend }),
+        );
         continue;
       }
       const fields = table.resource.schema.fields.map((f) => f.name);

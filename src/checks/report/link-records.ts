@@ -1,8 +1,8 @@
-import { type Fault, type FaultWords, fault, type Place } from '../../report/fault.ts';
-import { isEditors, isWithheld } from '../../report/link-state.ts';
+import { isEditors, isWithheld } from '../../report/links/link-state.ts';
+import { isUnread } from '../../report/load/unread.ts';
 import type { Report } from '../../report/report.ts';
+import { type Fault, type FaultWords, fault, type Place } from '../../report/rules/fault.ts';
 import { placedTexts } from '../../report/texts.ts';
-import { isUnread } from '../../report/unread.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
 type Link = Report['links'][number];
@@ -32,8 +32,11 @@ function recordFaults(report: Report, link: Link): Fault[] {
 /** Addresses that the report still gives out although a record says that they mislead. */
 function givenOut(report: Report, misleading: readonly Link[]): Fault[] {
   const whole = new Map(misleading.map((link) => [link.url, link]));
-  const hosts = new Map(misleading.filter(({ state }) => state === 'taken-over').map((link) => [new URL(link.url).host, link]));
-  const told = (url: string): Link | undefined => whole.get(url) ?? (URL.canParse(url) ? hosts.get(new URL(url).host) : undefined);
+  const hosts = new Map(
+    misleading.filter(({ state }) => state === 'taken-over').map((link) => [new URL(link.url).host, link]),
+  );
+  const told = (url: string): Link | undefined =>
+    whole.get(url) ?? (URL.canParse(url) ? hosts.get(new URL(url).host) : undefined);
   const refused = (url: string, at: Place): Fault[] => {
     const link = told(url);
     if (link === undefined) return [];
@@ -45,7 +48,9 @@ function givenOut(report: Report, misleading: readonly Link[]): Fault[] {
     return [refuse(at, words)];
   };
   return [
-    ...[...report.sources.values()].flatMap(({ URL: url, at }) => (url === undefined ? [] : refused(url, at))),
+    ...[...report.sources.values()].flatMap(({ URL: url, at }) =>
+      url === undefined ? [] : refused(url, at),
+    ),
     ...placedTexts(report).flatMap(({ text }) => text.prose.links.flatMap(({ url, at }) => refused(url, at))),
   ];
 }
@@ -53,5 +58,8 @@ function givenOut(report: Report, misleading: readonly Link[]): Fault[] {
 /** Rule link-record: what data/links.yaml says is about addresses that the report has, and an address that misleads is given out nowhere. */
 export function linkRecords(report: Report): Fault[] {
   const misleading = report.links.filter(isWithheld);
-  return [...report.links.flatMap((link) => recordFaults(report, link)), ...(misleading.length === 0 ? [] : givenOut(report, misleading))];
+  return [
+    ...report.links.flatMap((link) => recordFaults(report, link)),
+    ...(misleading.length === 0 ? [] : givenOut(report, misleading)),
+  ];
 }

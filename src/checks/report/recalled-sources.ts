@@ -1,5 +1,5 @@
-import { type Fault, fault } from '../../report/fault.ts';
 import type { Claim, Report } from '../../report/report.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import { placedTexts } from '../../report/texts.ts';
 
 /** The keys of all that a claim and its counterpoint rest on. */

@@ -1,7 +1,7 @@
-import { madeClaimsById } from '../../report/claim-uses.ts';
-import { type Fault, fault } from '../../report/fault.ts';
+import { madeClaimsById } from '../../report/evidence/claim-uses.ts';
+import { isUnread } from '../../report/load/unread.ts';
 import type { Report, Row } from '../../report/report.ts';
-import { isUnread } from '../../report/unread.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
 /** The claims of a row that no text makes: the page of the scorecard could lead to none of them. */
@@ -23,7 +23,9 @@ export function scorecardTable(report: Report): Fault[] {
   if (!table) return [lost('a table of the data package', scorecard.table, report.tables.keys())];
   const fields = table.resource.schema.fields.map(({ name }) => name);
   const named = [scorecard.statement, scorecard.verdict, scorecard.claims, ...scorecard.details];
-  const faults = named.filter((name) => !fields.includes(name)).map((name) => lost(`a field of ${scorecard.table}`, name, fields));
+  const faults = named
+    .filter((name) => !fields.includes(name))
+    .map((name) => lost(`a field of ${scorecard.table}`, name, fields));
   if (scorecard.figure !== undefined && !report.figures.has(scorecard.figure)) {
     faults.push(lost('a figure of data/figures', scorecard.figure, report.figures.keys()));
   }
@@ -33,10 +35,19 @@ export function scorecardTable(report: Report): Fault[] {
     .filter((row) => !row.held)
     .flatMap((row) => {
       const place = { file, line: row.line };
-      const isFull = row.cells[scorecard.verdict] !== undefined && row.cells[scorecard.statement] !== undefined;
-      const filled = { expected: 'a statement and a verdict in each row', found: row.key, mend: 'fill both cells, or hold the row back' };
+      const isFull =
+        row.cells[scorecard.verdict] !== undefined && row.cells[scorecard.statement] !== undefined;
+      const filled = {
+        expected: 'a statement and a verdict in each row',
+        found: row.key,
+        mend: 'fill both cells, or hold the row back',
+      };
       const unmade = unmadeClaims(report, row, scorecard.claims).map((id) => {
-        const words = { expected: 'claims that a text makes', found: id, mend: 'make the claim in a text, or take its id out of the row' };
+        const words = {
+          expected: 'claims that a text makes',
+          found: id,
+          mend: 'make the claim in a text, or take its id out of the row',
+        };
         return fault('scorecard-table', place, words);
       });
       return [...(isFull ? [] : [fault('scorecard-table', place, filled)]), ...unmade];

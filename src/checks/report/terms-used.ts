@@ -1,6 +1,6 @@
-import { type Fault, fault } from '../../report/fault.ts';
+import { termUses } from '../../report/prose/term-uses.ts';
 import type { Report } from '../../report/report.ts';
-import { termUses } from '../../report/term-uses.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
 /** Rules term-used and known-source: a term is used in a chapter, and rests on sources of the registry that somebody read or saw. */
@@ -10,7 +10,9 @@ export function termsUsed(report: Report): Fault[] {
   for (const term of report.terms.values()) {
     for (const { id } of term.sources.filter((s) => !report.sources.has(s.id))) {
       const mend = didYouMean(id, report.sources.keys(), 'add the source to data/sources');
-      faults.push(fault('known-source', term.at, { expected: 'a key of the source registry', found: id, mend }));
+      faults.push(
+        fault('known-source', term.at, { expected: 'a key of the source registry', found: id, mend }),
+      );
     }
     if (uses.has(term.id)) continue;
     const words = {

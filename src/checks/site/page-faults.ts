@@ -1,5 +1,5 @@
-import { type Fault, fault } from '../../report/fault.ts';
-import type { RuleId } from '../../report/rules.ts';
+import { type Fault, fault } from '../../report/rules/fault.ts';
+import type { RuleId } from '../../report/rules/rules.ts';
 
 interface Guard {
   readonly rule: RuleId;
@@ -24,7 +24,8 @@ const GUARDS: readonly Guard[] = [
   },
   {
     rule: 'page-inline',
-    pattern: /<style[\s>]|\sstyle="|<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")|\son[a-z]+="|href="javascript:/i,
+    pattern:
+      /<style[\s>]|\sstyle="|<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")|\son[a-z]+="|href="javascript:/i,
     expected: 'no inline script or style',
     mend: 'move it into a file of its own',
   },
@@ -49,6 +50,12 @@ export function pageFaults(html: string, file: string): Fault[] {
     const match = pattern.exec(html);
     if (!match) return [];
     const line = html.slice(0, match.index).split('\n').length;
-    return [fault(rule, { file, line }, { expected, found: html.slice(match.index, match.index + 60).replace(/\s+/g, ' '), mend })];
+    return [
+      fault(
+        rule,
+        { file, line },
+        { expected, found: html.slice(match.index, match.index + 60).replace(/\s+/g, ' '), mend },
+      ),
+    ];
   });
 }

@@ -96,13 +96,17 @@ function isoDate(parts: readonly number[]): string {
 
 function fieldsOf(item: ExportItem): (readonly [string, string | undefined])[] {
   const type = TYPES[item.type];
-  const text = (words: string | undefined): string | undefined => (words === undefined ? undefined : escapeTex(words));
+  const text = (words: string | undefined): string | undefined =>
+    words === undefined ? undefined : escapeTex(words);
   const [date] = item.issued?.['date-parts'] ?? [];
   const container = item['container-title'];
   return [
     ['author', item.author?.map(person).join(' and ')],
     ['title', guarded(item.title)],
-    [type === 'article' ? 'journaltitle' : 'booktitle', container === undefined ? undefined : guarded(container)],
+    [
+      type === 'article' ? 'journaltitle' : 'booktitle',
+      container === undefined ? undefined : guarded(container),
+    ],
     [publisherField(type), item.publisher === undefined ? undefined : guarded(item.publisher)],
     ['edition', text(item.edition)],
     ['volume', text(item.volume)],
@@ -120,7 +124,9 @@ function fieldsOf(item: ExportItem): (readonly [string, string | undefined])[] {
 }
 
 function entry(item: ExportItem): string {
-  const fields = fieldsOf(item).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
+  const fields = fieldsOf(item).flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = {${value}},\n`],
+  );
   return `@${TYPES[item.type]}{${item.id},\n${fields.join('')}}\n`;
 }
 

@@ -55,18 +55,25 @@ function annotation(source: Source, report: Report, words: Interface): string {
 
 /** An object without the fields that are undefined. */
 export function withoutGaps<T extends object>(value: T): T {
-  for (const [key, field] of Object.entries(value)) if (field === undefined) Reflect.deleteProperty(value, key);
+  for (const [key, field] of Object.entries(value))
+    if (field === undefined) Reflect.deleteProperty(value, key);
   return value;
 }
 
 /** A source as a record for reference managers: all that the registry says of it but our own remarks. */
 export function exportSource(source: Source, report: Report, words: Interface): ExportItem {
   const { romanized, original, translated } = titleForms(source);
-  const forms = withoutGaps({ 'title-romanized': romanized, 'title-original': original, 'title-translated': translated });
+  const forms = withoutGaps({
+    'title-romanized': romanized,
+    'title-original': original,
+    'title-translated': translated,
+  });
   return withoutGaps({
     id: source.id,
     type: exportType(source),
-    title: [romanized, original, translated && `[${translated}]`].filter((form) => form !== undefined).join(' '),
+    title: [romanized, original, translated && `[${translated}]`]
+      .filter((form) => form !== undefined)
+      .join(' '),
     author: source.author,
     'container-title': source['container-title'],
     publisher: source.publisher,

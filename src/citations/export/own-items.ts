@@ -1,5 +1,5 @@
-import { permanentAddress, type ReportPart } from '../../report/parts.ts';
-import { reportName } from '../../report/reference-paths.ts';
+import { permanentAddress, type ReportPart } from '../../report/addresses/citable-parts.ts';
+import { reportName } from '../../report/addresses/reference-paths.ts';
 import type { Report } from '../../report/report.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { Interface } from '../../text/interface/en.ts';

@@ -54,7 +54,9 @@ function tagsOf(item: ExportItem): (readonly [string, string | undefined])[] {
   const type = TYPES[item.type];
   const [date] = item.issued?.['date-parts'] ?? [];
   const [start, end] = item.page?.split(/[-–—]+/) ?? [];
-  const [year, month, day] = (date ?? []).map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'));
+  const [year, month, day] = (date ?? []).map((part, index) =>
+    String(part).padStart(index === 0 ? 4 : 2, '0'),
+  );
   return [
     ['TY', type],
     ['ID', item.id],
@@ -79,7 +81,9 @@ function tagsOf(item: ExportItem): (readonly [string, string | undefined])[] {
 }
 
 function record(item: ExportItem): string {
-  const lines = tagsOf(item).flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`]));
+  const lines = tagsOf(item).flatMap(([tag, value]) =>
+    value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`],
+  );
   return `${lines.join('')}ER  - \r\n`;
 }
 

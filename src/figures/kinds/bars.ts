@@ -7,7 +7,7 @@ import { type Band, xAxis } from '../axis.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
 import { legend } from '../legend.ts';
-import { meanWords, numberOf, type Prepared, shortCell, withUnit, wordsOf } from '../prepare.ts';
+import { meanWords, numberOf, type Prepared, shortCell, withUnit, wordsOf } from '../prepare-rows.ts';
 import { areaStyle, patterns } from '../styles.ts';
 import { el, mark, text } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
@@ -52,12 +52,17 @@ function extent({ spec, rows }: Bars): [number, number] {
   if (spec.mode === 'share') return [0, 100];
   return rows
     .flatMap((row) => segmentsOf(row, spec))
-    .reduce<[number, number]>(([least, greatest], { to }) => [Math.min(least, to), Math.max(greatest, to)], [0, 0]);
+    .reduce<[number, number]>(
+      ([least, greatest], { to }) => [Math.min(least, to), Math.max(greatest, to)],
+      [0, 0],
+    );
 }
 
 /** What a bar is called: its category, and the details that the figure asks for. */
 function nameOf(row: Row, spec: Spec): string {
-  const details = (spec.detail ?? []).flatMap((field) => (wordsOf(row, field) === '' ? [] : [shortCell(row.cells[field])]));
+  const details = (spec.detail ?? []).flatMap((field) =>
+    wordsOf(row, field) === '' ? [] : [shortCell(row.cells[field])],
+  );
   return [wordsOf(row, spec.category), ...details].join(', ');
 }
 
@@ -65,11 +70,21 @@ function nameOf(row: Row, spec: Spec): string {
 function totalOf(row: Row, spec: Spec): number | undefined {
   const values = spec.values.map((series) => numberOf(row, series.field));
   if (spec.mode !== 'stacked' || spec.values.length < 2) return undefined;
-  return values.reduce<number | undefined>((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0);
+  return values.reduce<number | undefined>(
+    (sum, value) => (sum === undefined || value === undefined ? undefined : sum + value),
+    0,
+  );
 }
 
 /** The words in or beside a bar: its value in the middle of a part that has room, else at the end of the bar. */
-function valueText(layout: Layout, spec: Spec, value: number, left: number, right: number, middle: number): Element[] {
+function valueText(
+  layout: Layout,
+  spec: Spec,
+  value: number,
+  left: number,
+  right: number,
+  middle: number,
+): Element[] {
   const label = formatNumber(value);
   const y = middle + layout.fontSize * 0.36;
   if (!isOnTop(spec)) return [text(right + 5, y, label, { className: 'halo' })];
@@ -78,28 +93,55 @@ function valueText(layout: Layout, spec: Spec, value: number, left: number, righ
 }
 
 /** One value of a row as a bar, or as the words for a missing one. */
-function bar(prepared: Bars, layout: Layout, { series, value, from, to }: Segment, x: (value: number) => number, y: number): Element[] {
+function bar(
+  prepared: Bars,
+  layout: Layout,
+  { series, value, from, to }: Segment,
+  x: (value: number) => number,
+  y: number,
+): Element[] {
   const { spec, id } = prepared;
   const height = spec.mode === 'grouped' ? BAR : THICK;
   if (value === undefined) {
     if (isOnTop(spec)) return [];
-    return [text(x(0) + 5, y + height / 2 + layout.fontSize * 0.36, spec.missing ?? MISSING, { className: 'tick halo' })];
+    return [
+      text(x(0) + 5, y + height / 2 + layout.fontSize * 0.36, spec.missing ?? MISSING, {
+        className: 'tick halo',
+      }),
+    ];
   }
   const [left, right] = [x(Math.min(from, to)), x(Math.max(from, to))];
-  const area = el('rect', { x: left, y, width: right - left, height, ...areaStyle(id, layout, series.style) });
+  const area = el('rect', {
+    x: left,
+    y,
+    width: right - left,
+    height,
+    ...areaStyle(id, layout, series.style),
+  });
   return [area, ...valueText(layout, spec, value, left, right, y + height / 2)];
 }
 
 /** A row's values in words: all of them, each with its series when there are several. */
 function wordsOfRow(row: Row, { spec, unit }: Bars): string {
   const values = segmentsOf(row, spec).map(({ series, value }) => {
-    const words = value === undefined ? (spec.missing ?? MISSING) : spec.values.length > 1 ? formatNumber(value) : withUnit(value, unit);
+    const words =
+      value === undefined
+        ? (spec.missing ?? MISSING)
+        : spec.values.length > 1
+          ? formatNumber(value)
+          : withUnit(value, unit);
     return spec.values.length > 1 ? `${series.label} ${words}` : words;
   });
   return `${nameOf(row, spec)}: ${values.join(', ')}`;
 }
 
-function endOfStack(prepared: Bars, layout: Layout, row: Row, x: (value: number) => number, y: number): Element[] {
+function endOfStack(
+  prepared: Bars,
+  layout: Layout,
+  row: Row,
+  x: (value: number) => number,
+  y: number,
+): Element[] {
   const { spec } = prepared;
   if (!isOnTop(spec)) return [];
   const segments = segmentsOf(row, spec);
@@ -107,7 +149,9 @@ function endOfStack(prepared: Bars, layout: Layout, row: Row, x: (value: number)
   const isPartial = segments.some(({ value }) => value === undefined);
   const words = isPartial ? (spec.missing ?? MISSING) : total === undefined ? '' : formatNumber(total);
   const place = { x: x(segments.at(-1)?.to ?? 0) + 5, y: y + THICK / 2 + layout.fontSize * 0.36 };
-  return words === '' ? [] : [text(place.x, place.y, words, { className: isPartial ? 'tick' : 'halo strong' })];
+  return words === ''
+    ? []
+    : [text(place.x, place.y, words, { className: isPartial ? 'tick' : 'halo strong' })];
 }
 
 /**
@@ -129,13 +173,20 @@ export function drawBars(prepared: Bars, layout: Layout): Drawing {
   const bands: Band[] = [];
   let y = key.height + 4;
   for (const row of rows) {
-    const lines = wrapText(nameOf(row, spec), isWide ? left - 12 : layout.width * 0.96, layout.fontSize, spec.detail ? 4 : 2);
+    const lines = wrapText(
+      nameOf(row, spec),
+      isWide ? left - 12 : layout.width * 0.96,
+      layout.fontSize,
+      spec.detail ? 4 : 2,
+    );
     const barsHeight = spec.mode === 'grouped' ? spec.values.length * (BAR + 2) : THICK;
     const labelHeight = lines.length * lineHeight(layout);
     const labelTop = isWide ? y + Math.max(0, (barsHeight - labelHeight) / 2) : y;
     const labels = lines.map((words, index) => {
       const baseline = labelTop + index * lineHeight(layout) + layout.fontSize;
-      return isWide ? text(left - 10, baseline, words, { anchor: 'end' }) : text(0, baseline, words, { className: 'halo' });
+      return isWide
+        ? text(left - 10, baseline, words, { anchor: 'end' })
+        : text(0, baseline, words, { className: 'halo' });
     });
     const barTop = isWide ? y + Math.max(0, (labelHeight - barsHeight) / 2) : y + labelHeight + 2;
     bands.push({ top: barTop - 2, height: barsHeight + 4 });
@@ -144,12 +195,17 @@ export function drawBars(prepared: Bars, layout: Layout): Drawing {
     );
     const unitWords = spec.values.length > 1 && prepared.unit !== undefined ? ` (${prepared.unit})` : '';
     const words = `${wordsOfRow(row, prepared)}${unitWords}`;
-    children.push(mark(row.key, words, [...labels, ...parts, ...endOfStack(prepared, layout, row, x, barTop)]));
+    children.push(
+      mark(row.key, words, [...labels, ...parts, ...endOfStack(prepared, layout, row, x, barTop)]),
+    );
     y = Math.max(barTop + barsHeight, isWide ? y + labelHeight : 0) + (isWide ? 8 : 10);
   }
   const styles = spec.values.map((series) => series.style);
   const axis = xAxis(x, key.height, y, layout.width, layout, isWide ? {} : { bands });
-  return { height: y + lineHeight(layout) + 8, children: [...patterns(id, layout, styles), ...axis, ...key.marks, ...children] };
+  return {
+    height: y + lineHeight(layout) + 8,
+    children: [...patterns(id, layout, styles), ...axis, ...key.marks, ...children],
+  };
 }
 
 /** What bars say in a sentence: each row's parts, or the first twelve and the sum when there are more. */

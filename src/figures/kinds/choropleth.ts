@@ -4,7 +4,7 @@ import type { CategoryStyle, SpecOf } from '../../report/schema/figure.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
-import { type Prepared, withUnit, wordsOf } from '../prepare.ts';
+import { type Prepared, withUnit, wordsOf } from '../prepare-rows.ts';
 import { areaStyle, patterns, point, styleOf } from '../styles.ts';
 import { el, mark, text } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
@@ -39,19 +39,33 @@ function groupsOf({ spec, rows }: Choropleth): Group[] {
 
 /** The name of a row's country: the first field of words beside the code, else the code. */
 function nameOf({ spec, table }: Choropleth, row: Row): string {
-  const named = table.resource.schema.fields.find((field) => field.type === 'string' && field.name !== spec.country);
+  const named = table.resource.schema.fields.find(
+    (field) => field.type === 'string' && field.name !== spec.country,
+  );
   return wordsOf(row, named?.name) || wordsOf(row, spec.country);
 }
 
-function shapeMarks(prepared: Choropleth, layout: Layout, style: number, shape: Shape | undefined, size: number): Element[] {
-  const land = shape && shape.path !== '' ? [el('path', { d: shape.path, ...areaStyle(prepared.id, layout, style) })] : [];
+function shapeMarks(
+  prepared: Choropleth,
+  layout: Layout,
+  style: number,
+  shape: Shape | undefined,
+  size: number,
+): Element[] {
+  const land =
+    shape && shape.path !== ''
+      ? [el('path', { d: shape.path, ...areaStyle(prepared.id, layout, style) })]
+      : [];
   const dot = shape?.point ? [point(shape.point[0], shape.point[1], style, size)] : [];
   return [...land, ...dot];
 }
 
 /** What is drawn of a map below its countries. */
 function otherLand({ otherLand, otherBorders }: World): Element[] {
-  return [el('path', { d: otherLand, className: 's0' }), el('path', { d: otherBorders, className: 'border' })];
+  return [
+    el('path', { d: otherLand, className: 's0' }),
+    el('path', { d: otherBorders, className: 'border' }),
+  ];
 }
 
 /** The heading of the enlarged part, its frame, and its place on the map of the world. */
@@ -67,7 +81,10 @@ function enlargedFrame({ map, from }: Enlarged, layout: Layout, top: number): El
 function legendBelow(prepared: Choropleth, layout: Layout, top: number): Drawing {
   const size = layout.fontSize;
   const entries = [
-    ...groupsOf(prepared).map((group) => ({ ...group, words: `${group.label}: ${formatNumber(group.rows.length)}` })),
+    ...groupsOf(prepared).map((group) => ({
+      ...group,
+      words: `${group.label}: ${formatNumber(group.rows.length)}`,
+    })),
     { label: prepared.spec.absent, style: 0, words: prepared.spec.absent },
   ];
   let [x, y] = [0, top];
@@ -77,7 +94,9 @@ function legendBelow(prepared: Choropleth, layout: Layout, top: number): Drawing
       x = 0;
       y += lineHeight(layout) + 5;
     }
-    const sign = [el('rect', { x, y, width: size * 1.4, height: size, ...areaStyle(prepared.id, layout, entry.style) })];
+    const sign = [
+      el('rect', { x, y, width: size * 1.4, height: size, ...areaStyle(prepared.id, layout, entry.style) }),
+    ];
     const dot = entry.style === 0 ? [] : [point(x + size * 2.1, y + size / 2, entry.style, 42)];
     const label = text(x + size * 2.9, y + size * 0.85, entry.words);
     x += width + 16;
@@ -120,8 +139,13 @@ export function drawChoropleth(prepared: Choropleth, layout: Layout): Drawing {
   const drawn = rows.map((row) => {
     const { style, label } = categoryOf(row, spec);
     const shapes = maps.map((map) => map.shapes.get(codeOf(row)));
-    const marks = shapes.flatMap((shape, index) => shapeMarks(prepared, layout, style, shape, index === 0 ? size : 36));
-    return { isPoint: shapes[0]?.point !== undefined, element: mark(row.key, `${nameOf(prepared, row)}: ${label}`, marks) };
+    const marks = shapes.flatMap((shape, index) =>
+      shapeMarks(prepared, layout, style, shape, index === 0 ? size : 36),
+    );
+    return {
+      isPoint: shapes[0]?.point !== undefined,
+      element: mark(row.key, `${nameOf(prepared, row)}: ${label}`, marks),
+    };
   });
   // Points stand above the land that they lie on.
   const inOrder = [...drawn.filter(({ isPoint }) => !isPoint), ...drawn.filter(({ isPoint }) => isPoint)];
@@ -151,7 +175,8 @@ export function drawChoropleth(prepared: Choropleth, layout: Layout): Drawing {
 /** What a map says in words: how many countries are in each category, and which when they are twelve or fewer. */
 export function summarizeChoropleth(prepared: Choropleth): string {
   const parts = groupsOf(prepared).map(({ label, rows }) => {
-    const names = rows.length > 0 && rows.length <= 12 ? ` (${rows.map((row) => nameOf(prepared, row)).join(', ')})` : '';
+    const names =
+      rows.length > 0 && rows.length <= 12 ? ` (${rows.map((row) => nameOf(prepared, row)).join(', ')})` : '';
     return `${label}: ${formatNumber(rows.length)}${names}`;
   });
   return `A map of ${withUnit(prepared.rows.length, prepared.unit)}. ${parts.join('; ')}. All other land: ${prepared.spec.absent}.`;

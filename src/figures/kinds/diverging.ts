@@ -4,7 +4,7 @@ import type { Series, SpecOf } from '../../report/schema/figure.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
-import { meanWords, numberOf, type Prepared, shortCell, withUnit, wordsOf } from '../prepare.ts';
+import { meanWords, numberOf, type Prepared, shortCell, withUnit, wordsOf } from '../prepare-rows.ts';
 import { areaStyle, patterns } from '../styles.ts';
 import { el, line, mark, text } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
@@ -16,7 +16,9 @@ const BAR = 20;
 const MISSING = 'not given';
 
 function nameOf(row: Row, spec: Spec): string {
-  return spec.label.flatMap((field) => (wordsOf(row, field) === '' ? [] : [shortCell(row.cells[field])])).join(', ');
+  return spec.label
+    .flatMap((field) => (wordsOf(row, field) === '' ? [] : [shortCell(row.cells[field])]))
+    .join(', ');
 }
 
 function told(value: number | undefined, { spec, unit }: Diverging): string {
@@ -32,33 +34,56 @@ interface Plot {
 
 function plotOf(prepared: Diverging, layout: Layout): Plot {
   const { spec, rows } = prepared;
-  const greatest = (series: Series): number => rows.reduce((most, row) => Math.max(most, numberOf(row, series.field) ?? 0), 0);
+  const greatest = (series: Series): number =>
+    rows.reduce((most, row) => Math.max(most, numberOf(row, series.field) ?? 0), 0);
   const [left, right] = [greatest(spec.left), greatest(spec.right)];
   const isWide = layout.name === 'wide';
-  const names = rows.map((row) => textWidth(nameOf(row, spec), layout.fontSize)).reduce((a, b) => Math.max(a, b), 0);
+  const names = rows
+    .map((row) => textWidth(nameOf(row, spec), layout.fontSize))
+    .reduce((a, b) => Math.max(a, b), 0);
   const start = isWide ? Math.min(230, names * 1.05 + 16) : 0;
   const missing = textWidth(spec.missing ?? MISSING, layout.fontSize) + 10;
   const lacks = (series: Series): boolean => rows.some((row) => numberOf(row, series.field) === undefined);
-  const [before, after] = [textWidth(formatNumber(left), layout.fontSize) + 12, textWidth(formatNumber(right), layout.fontSize) + 12];
+  const [before, after] = [
+    textWidth(formatNumber(left), layout.fontSize) + 12,
+    textWidth(formatNumber(right), layout.fontSize) + 12,
+  ];
   const atLeast = start + (lacks(spec.left) ? missing : 0);
   const atMost = layout.width - (lacks(spec.right) ? missing : 0);
   const even = start + before + ((layout.width - start - before - after) * left) / (left + right || 1);
   const middle = Math.min(atMost, Math.max(atLeast, even));
-  const perOne = Math.min((middle - start - before) / (left || 1), (layout.width - middle - after) / (right || 1));
+  const perOne = Math.min(
+    (middle - start - before) / (left || 1),
+    (layout.width - middle - after) / (right || 1),
+  );
   return { left: start, middle, length: (value) => Math.max(0, value * perOne) };
 }
 
 /** One side of a row: a bar from the line outwards with its value at the end, or the words for a missing one. */
-function side(prepared: Diverging, layout: Layout, row: Row, series: Series, plot: Plot, y: number): Element[] {
+function side(
+  prepared: Diverging,
+  layout: Layout,
+  row: Row,
+  series: Series,
+  plot: Plot,
+  y: number,
+): Element[] {
   const value = numberOf(row, series.field);
   const isLeft = series === prepared.spec.left;
   const anchor = isLeft ? 'end' : 'start';
   const baseline = y + BAR / 2 + layout.fontSize * 0.36;
   const length = plot.length(value ?? 0);
   const end = isLeft ? plot.middle - length - 5 : plot.middle + length + 5;
-  if (value === undefined) return [text(end, baseline, prepared.spec.missing ?? MISSING, { anchor, className: 'tick' })];
+  if (value === undefined)
+    return [text(end, baseline, prepared.spec.missing ?? MISSING, { anchor, className: 'tick' })];
   const x = isLeft ? plot.middle - length : plot.middle;
-  const bar = el('rect', { x, y, width: length, height: BAR, ...areaStyle(prepared.id, layout, series.style) });
+  const bar = el('rect', {
+    x,
+    y,
+    width: length,
+    height: BAR,
+    ...areaStyle(prepared.id, layout, series.style),
+  });
   return [bar, text(end, baseline, formatNumber(value), { anchor, className: 'halo' })];
 }
 
@@ -74,7 +99,9 @@ function heads(prepared: Diverging, layout: Layout): Drawing {
     el('rect', { x, y, width: size, height: size, ...areaStyle(id, layout, series.style) }),
     ...linesOf(series).map((words, i) => text(x + size + 6, y + size * 0.85 + i * step, words)),
   ];
-  const second = fits ? { x: width(spec.left) + 18, y: 0 } : { x: 0, y: linesOf(spec.left).length * step + 5 };
+  const second = fits
+    ? { x: width(spec.left) + 18, y: 0 }
+    : { x: 0, y: linesOf(spec.left).length * step + 5 };
   const height = second.y + linesOf(spec.right).length * step + 9;
   return { height, children: [...head(spec.left, 0, 0), ...head(spec.right, second.x, second.y)] };
 }
@@ -91,13 +118,22 @@ export function drawDiverging(prepared: Diverging, layout: Layout): Drawing {
   const children: Element[] = [];
   let y = key.height + 4;
   for (const row of rows) {
-    const lines = wrapText(nameOf(row, spec), isWide ? plot.left - 16 : layout.width * 0.96, layout.fontSize, 3);
+    const lines = wrapText(
+      nameOf(row, spec),
+      isWide ? plot.left - 16 : layout.width * 0.96,
+      layout.fontSize,
+      3,
+    );
     const labelHeight = lines.length * lineHeight(layout);
     const labelTop = isWide ? y + Math.max(0, (BAR - labelHeight) / 2) : y;
-    const labels = lines.map((words, index) => text(0, labelTop + index * lineHeight(layout) + layout.fontSize, words));
+    const labels = lines.map((words, index) =>
+      text(0, labelTop + index * lineHeight(layout) + layout.fontSize, words),
+    );
     const barTop = isWide ? y + Math.max(0, (labelHeight - BAR) / 2) : y + labelHeight + 2;
     const both = [spec.left, spec.right];
-    const words = both.map((series) => `${series.label} ${told(numberOf(row, series.field), prepared)}`).join(', ');
+    const words = both
+      .map((series) => `${series.label} ${told(numberOf(row, series.field), prepared)}`)
+      .join(', ');
     const bars = both.flatMap((series) => side(prepared, layout, row, series, plot, barTop));
     const axis = isWide ? [] : [line(plot.middle, barTop - 2, plot.middle, barTop + BAR + 2, 'axis-zero')];
     children.push(mark(row.key, `${nameOf(row, spec)}: ${words}`, [...labels, ...bars, ...axis]));

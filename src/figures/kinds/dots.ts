@@ -7,7 +7,7 @@ import { type Band, type NumberScale, tickWords, xAxis } from '../axis.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
 import { legend } from '../legend.ts';
-import { numberOf, type Prepared, shortCell, withUnit, wordsOf } from '../prepare.ts';
+import { numberOf, type Prepared, shortCell, withUnit, wordsOf } from '../prepare-rows.ts';
 import { headingLines, panelHeading, rowsByPanel } from '../small-multiples.ts';
 import { pathStyle, point, styleOf } from '../styles.ts';
 import { el, mark, text } from '../svg.ts';
@@ -38,7 +38,14 @@ function cellWords(row: Row, fields: readonly string[]): string[] {
 function dotOf(row: Row, spec: SpecOf<'dots'>): Dot {
   const label = cellWords(row, spec.label).join(', ');
   const style = spec.shape === undefined ? 1 : styleOf(spec.shapes, wordsOf(row, spec.shape)).style;
-  return { row, label, style, value: numberOf(row, spec.value), low: numberOf(row, spec.low), high: numberOf(row, spec.high) };
+  return {
+    row,
+    label,
+    style,
+    value: numberOf(row, spec.value),
+    low: numberOf(row, spec.low),
+    high: numberOf(row, spec.high),
+  };
 }
 
 /** The numbers of a dot as words, each in a form: `900,000 to 1,800,000`, `up to 1,000,000`. */
@@ -58,14 +65,19 @@ function valuesOf(dot: Dot): number[] {
 }
 
 /** Positions between 0 and 1, with the ticks of the axis. On a log scale what is not above zero stands at its beginning. */
-function share(values: readonly number[], kind: 'linear' | 'log'): { of: (value: number) => number; ticks: (count: number) => number[] } {
+function share(
+  values: readonly number[],
+  kind: 'linear' | 'log',
+): { of: (value: number) => number; ticks: (count: number) => number[] } {
   const [low, high] = [min(values) ?? 0, max(values) ?? 0];
   if (kind === 'log' && high > 0) {
     const positive = min(values.filter((value) => value > 0)) ?? 1;
     const from = 10 ** Math.floor(Math.log10(positive));
     const scale = scaleLog([from, Math.max(10 ** Math.ceil(Math.log10(high)), from * 10)], [0, 1]);
     const powers = (count: number): number[] => {
-      const all = scale.ticks().filter((tick) => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9);
+      const all = scale
+        .ticks()
+        .filter((tick) => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9);
       const every = Math.ceil(all.length / count);
       return all.filter((_, index) => index % every === 0);
     };
@@ -100,20 +112,40 @@ function axisOf(dots: readonly Dot[], left: number, layout: Layout, kind: 'linea
     }) ?? room;
   const full = lengthFor(formatNumber);
   const form = full >= room * 0.5 ? formatNumber : shortWords;
-  const length = Math.max(room * 0.25, Math.min(room - 16, form === formatNumber ? full : lengthFor(shortWords)));
+  const length = Math.max(
+    room * 0.25,
+    Math.min(room - 16, form === formatNumber ? full : lengthFor(shortWords)),
+  );
   const x = (value: number): number => left + 6 + position.of(value) * (length - 6);
   return { left, x: Object.assign(x, { ticks: position.ticks }), form };
 }
 
 /** A row's label and its signs. */
-function dotMark(prepared: Dots, layout: Layout, dot: Dot, axis: Axis, y: number, labels: readonly Element[]): Element {
+function dotMark(
+  prepared: Dots,
+  layout: Layout,
+  dot: Dot,
+  axis: Axis,
+  y: number,
+  labels: readonly Element[],
+): Element {
   const words = numbersOf(dot, (value) => withUnit(value, undefined));
   const baseline = y + layout.fontSize * 0.36;
-  const said = words === undefined ? 'no number given' : prepared.unit === undefined ? words : `${words} ${prepared.unit}`;
-  const kinds = [prepared.spec.shape, prepared.spec.panel].map((field) => wordsOf(dot.row, field)).filter((kind) => kind !== '');
+  const said =
+    words === undefined
+      ? 'no number given'
+      : prepared.unit === undefined
+        ? words
+        : `${words} ${prepared.unit}`;
+  const kinds = [prepared.spec.shape, prepared.spec.panel]
+    .map((field) => wordsOf(dot.row, field))
+    .filter((kind) => kind !== '');
   const name = `${dot.label}: ${said}${kinds.length > 0 ? ` (${kinds.join('; ')})` : ''}`;
   if (words === undefined) {
-    return mark(dot.row.key, name, [...labels, text(axis.left + 12, baseline, 'no number given', { className: 'tick halo' })]);
+    return mark(dot.row.key, name, [
+      ...labels,
+      text(axis.left + 12, baseline, 'no number given', { className: 'tick halo' }),
+    ]);
   }
   const { value, low, high } = dot;
   const ends = [...new Set([low, high, value].filter((end) => end !== undefined))];
@@ -122,7 +154,16 @@ function dotMark(prepared: Dots, layout: Layout, dot: Dot, axis: Axis, y: number
   const from = low === undefined ? axis.left + 2 : axis.x(low);
   const to = high === undefined ? layout.width : axis.x(high);
   const range = isRange
-    ? [el('line', { ...pathStyle(dot.style), strokeDasharray: open ? '2 3' : undefined, x1: from, y1: y, x2: to, y2: y })]
+    ? [
+        el('line', {
+          ...pathStyle(dot.style),
+          strokeDasharray: open ? '2 3' : undefined,
+          x1: from,
+          y1: y,
+          x2: to,
+          y2: y,
+        }),
+      ]
     : [];
   const shown = value === undefined ? ends : [value];
   const last = Math.max(...ends.map((end) => axis.x(end)));
@@ -138,8 +179,16 @@ function dotMark(prepared: Dots, layout: Layout, dot: Dot, axis: Axis, y: number
 }
 
 /** A row's words: its label, and below it its note. */
-function labelLines(dot: Dot, spec: SpecOf<'dots'>, width: number, layout: Layout): { words: string; className: string }[] {
-  const note = spec.note === undefined ? [] : wrapText(cellWords(dot.row, spec.note).join('; '), width, layout.fontSize, 5);
+function labelLines(
+  dot: Dot,
+  spec: SpecOf<'dots'>,
+  width: number,
+  layout: Layout,
+): { words: string; className: string }[] {
+  const note =
+    spec.note === undefined
+      ? []
+      : wrapText(cellWords(dot.row, spec.note).join('; '), width, layout.fontSize, 5);
   return [
     ...wrapText(dot.label, width, layout.fontSize, 3).map((words) => ({ words, className: '' })),
     ...note.map((words) => ({ words, className: 'tick' })),
@@ -148,7 +197,8 @@ function labelLines(dot: Dot, spec: SpecOf<'dots'>, width: number, layout: Layou
 
 function panelsOf(prepared: Dots): { label: string; dots: Dot[] }[] {
   const { spec, rows } = prepared;
-  const groups = spec.panel === undefined ? [{ label: '', rows }] : rowsByPanel(rows, spec.panel, spec.panels);
+  const groups =
+    spec.panel === undefined ? [{ label: '', rows }] : rowsByPanel(rows, spec.panel, spec.panels);
   return groups.map((group) => ({ label: group.label, dots: group.rows.map((row) => dotOf(row, spec)) }));
 }
 
@@ -163,11 +213,17 @@ export function drawDots(prepared: Dots, layout: Layout): Drawing {
   const panels = panelsOf(prepared);
   const dots = panels.flatMap((panel) => panel.dots);
   const most = spec.note === undefined ? 240 : 290;
-  const widest = max(dots, (dot) => max(labelLines(dot, spec, most, layout), ({ words }) => textWidth(words, layout.fontSize))) ?? 0;
+  const widest =
+    max(dots, (dot) =>
+      max(labelLines(dot, spec, most, layout), ({ words }) => textWidth(words, layout.fontSize)),
+    ) ?? 0;
   const left = isWide ? Math.min(layout.width / 2, widest + 16) : 0;
   const axis = axisOf(dots, left, layout, spec.scale ?? 'linear');
-  const used = new Map((spec.shapes ?? []).filter((s) => dots.some((dot) => dot.style === s.style)).map((s) => [s.label, s]));
-  const key = spec.shape === undefined ? { marks: [], height: 0 } : legend(id, [...used.values()], layout, 'point');
+  const used = new Map(
+    (spec.shapes ?? []).filter((s) => dots.some((dot) => dot.style === s.style)).map((s) => [s.label, s]),
+  );
+  const key =
+    spec.shape === undefined ? { marks: [], height: 0 } : legend(id, [...used.values()], layout, 'point');
   const children: Element[] = [...key.marks];
   let y = key.height;
   for (const panel of panels) {
@@ -184,7 +240,10 @@ export function drawDots(prepared: Dots, layout: Layout): Drawing {
       const lines = labelLines(dot, spec, isWide ? left - 16 : layout.width, layout);
       const labels = lines.map(({ words, className }, index) => {
         const baseline = y + index * lineHeight(layout) + layout.fontSize;
-        return text(isWide ? left - 12 : 0, baseline, words, { anchor: isWide ? 'end' : 'start', className: `${className} halo`.trim() });
+        return text(isWide ? left - 12 : 0, baseline, words, {
+          anchor: isWide ? 'end' : 'start',
+          className: `${className} halo`.trim(),
+        });
       });
       const labelHeight = lines.length * lineHeight(layout);
       const middle = isWide ? y + lineHeight(layout) / 2 + 1 : y + labelHeight + ROW / 2;
@@ -194,7 +253,12 @@ export function drawDots(prepared: Dots, layout: Layout): Drawing {
     }
     const hasAxis = panel.dots.some((dot) => valuesOf(dot).length > 0) || panels.length === 1;
     children.push(
-      ...(hasAxis ? xAxis(axis.x, top, y, layout.width, layout, { ticks: ticksOf(axis, layout), ...(isWide ? {} : { bands }) }) : []),
+      ...(hasAxis
+        ? xAxis(axis.x, top, y, layout.width, layout, {
+            ticks: ticksOf(axis, layout),
+            ...(isWide ? {} : { bands }),
+          })
+        : []),
       ...marks,
     );
     y += (hasAxis ? lineHeight(layout) : 0) + (panel === panels.at(-1) ? 8 : 22);
@@ -224,15 +288,20 @@ export function summarizeDots(prepared: Dots): string {
   const panels = panelsOf(prepared);
   const dots = panels.flatMap((panel) => panel.dots);
   const say = (dot: Dot): string => {
-    const kind = spec.shape === undefined ? '' : ` (${styleOf(spec.shapes, wordsOf(dot.row, spec.shape)).label})`;
+    const kind =
+      spec.shape === undefined ? '' : ` (${styleOf(spec.shapes, wordsOf(dot.row, spec.shape)).label})`;
     return `${dot.label}: ${numbersOf(dot, formatNumber) ?? 'no number given'}${kind}`;
   };
   const of = unit === undefined ? '' : ` Unit: ${unit}.`;
   if (dots.length <= 16) {
-    const parts = panels.map((panel) => `${panel.label === '' ? '' : `${panel.label}: `}${panel.dots.map(say).join('; ')}.`);
+    const parts = panels.map(
+      (panel) => `${panel.label === '' ? '' : `${panel.label}: `}${panel.dots.map(say).join('; ')}.`,
+    );
     return `${parts.join(' ')}${of}`;
   }
-  const given = dots.filter((dot) => valuesOf(dot).length > 0).sort((a, b) => (max(valuesOf(a)) ?? 0) - (max(valuesOf(b)) ?? 0));
+  const given = dots
+    .filter((dot) => valuesOf(dot).length > 0)
+    .sort((a, b) => (max(valuesOf(a)) ?? 0) - (max(valuesOf(b)) ?? 0));
   const [least, greatest] = [given[0], given.at(-1)];
   if (!least || !greatest) return `${dots.length} rows, none with a number.`;
   const without = dots.length - given.length;

@@ -1,6 +1,6 @@
 import type { Row } from '../../report/report.ts';
 import type { SpecOf } from '../../report/schema/figure.ts';
-import { numberOf, type Prepared, wordsOf } from '../prepare.ts';
+import { numberOf, type Prepared, wordsOf } from '../prepare-rows.ts';
 import { rowsByPanel } from '../small-multiples.ts';
 import { isYear, timeOf } from '../time.ts';
 
@@ -52,7 +52,11 @@ function pointsOf(row: Row, spec: SpecOf<'lines'>, field: string | undefined): L
 function seriesOf(rows: readonly Row[], spec: SpecOf<'lines'>, plain: boolean): LineSeries[] {
   const { series, values = [] } = spec;
   if (series === undefined)
-    return values.map(({ field, label, style }) => ({ label, style, points: sorted(rows.flatMap((row) => pointsOf(row, spec, field))) }));
+    return values.map(({ field, label, style }) => ({
+      label,
+      style,
+      points: sorted(rows.flatMap((row) => pointsOf(row, spec, field))),
+    }));
   const groups = Map.groupBy(rows, (row) => wordsOf(row, series));
   const names = spec.styles?.map((style) => String(style.value)).filter((name) => groups.has(name)) ?? [];
   const all = [...names, ...[...groups.keys()].filter((name) => !names.includes(name))];
@@ -66,9 +70,14 @@ function seriesOf(rows: readonly Row[], spec: SpecOf<'lines'>, plain: boolean): 
 /** The panels of a figure of lines; one without a heading where the figure asks for none. */
 export function panelsOf({ spec, rows }: Lines): LinePanel[] {
   if (spec.panel !== undefined)
-    return rowsByPanel(rows, spec.panel, spec.panels).map((panel) => ({ label: panel.label, series: seriesOf(panel.rows, spec, false) }));
+    return rowsByPanel(rows, spec.panel, spec.panels).map((panel) => ({
+      label: panel.label,
+      series: seriesOf(panel.rows, spec, false),
+    }));
   const series = seriesOf(rows, spec, spec.multiples === true);
-  return spec.multiples ? series.map((one) => ({ label: one.label, series: [one] })) : [{ label: '', series }];
+  return spec.multiples
+    ? series.map((one) => ({ label: one.label, series: [one] }))
+    : [{ label: '', series }];
 }
 
 function isKnown(point: LinePoint): point is KnownPoint {
@@ -106,8 +115,13 @@ export function runsOf(series: LineSeries, every = 1): Run[] {
 }
 
 /** Spans of time between the values of a panel in which no series has one. */
-export function gapsOf(panel: LinePanel, every = 1): { readonly from: KnownPoint; readonly to: KnownPoint }[] {
-  const runs = panel.series.flatMap((series) => runsOf(series, every)).sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
+export function gapsOf(
+  panel: LinePanel,
+  every = 1,
+): { readonly from: KnownPoint; readonly to: KnownPoint }[] {
+  const runs = panel.series
+    .flatMap((series) => runsOf(series, every))
+    .sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
   const yearly = panel.series.every((series) => series.points.every((point) => isYear(point.date)));
   const gaps: { from: KnownPoint; to: KnownPoint }[] = [];
   let end: KnownPoint | undefined;

@@ -1,8 +1,16 @@
 import { max, min } from 'd3';
 import { formatDate } from '../../text/dates.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { meanWords } from '../prepare.ts';
-import { gapsOf, type KnownPoint, knownPoints, type LinePanel, type LineSeries, type Lines, panelsOf } from './lines-data.ts';
+import { meanWords } from '../prepare-rows.ts';
+import {
+  gapsOf,
+  type KnownPoint,
+  knownPoints,
+  type LinePanel,
+  type LineSeries,
+  type Lines,
+  panelsOf,
+} from './lines-data.ts';
 
 /** A date as words say it: `17 May 2024`. */
 export function dateWords(date: string): string {
@@ -36,11 +44,15 @@ function seriesWords(series: LineSeries): string {
 
 function panelWords(panel: LinePanel, every: number | undefined): string {
   const series = panel.series.slice(0, MOST).map(seriesWords);
-  const rest = panel.series.length > MOST ? [`and ${panel.series.length - MOST} more series in the table`] : [];
+  const rest =
+    panel.series.length > MOST ? [`and ${panel.series.length - MOST} more series in the table`] : [];
   const gaps = gapsOf(panel, every).slice(0, MOST);
   const open = gaps.map(({ from, to }) => `between ${dateWords(from.date)} and ${dateWords(to.date)}`);
   const gapWords = open.length === 0 ? '' : ` Not joined, for want of values, ${open.join(', ')}.`;
-  const heading = panel.label === '' || (panel.series.length === 1 && panel.series[0]?.label === panel.label) ? '' : `${panel.label}. `;
+  const heading =
+    panel.label === '' || (panel.series.length === 1 && panel.series[0]?.label === panel.label)
+      ? ''
+      : `${panel.label}. `;
   return `${heading}${[...series, ...rest].join('; ')}.${gapWords}`;
 }
 

@@ -1,13 +1,13 @@
 import { max, min, type ScaleLinear, scaleLinear } from 'd3';
 import type { Element } from 'hast';
 import { tickWords, yAxis } from '../axis.ts';
-import { dodge, stackedHeight } from '../dodge.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
 import { legend } from '../legend.ts';
 import { aroundPoint, labelPlacer } from '../place-labels.ts';
-import { withUnit } from '../prepare.ts';
+import { withUnit } from '../prepare-rows.ts';
 import { type PanelRoom, panelRooms } from '../small-multiples.ts';
+import { dodge, stackedHeight } from '../spread-labels.ts';
 import { pathStyle, point } from '../styles.ts';
 import { el, line, mark, round, text } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
@@ -60,7 +60,12 @@ function labelOrder(series: LineSeries, every: number | undefined): KnownPoint[]
   const values = known.map((p) => p.value);
   const lone = runsOf(series, every).filter((run) => run.length === 1);
   const extremes = [max(values), min(values)].flatMap((value) => known.find((p) => p.value === value) ?? []);
-  const first = [...known.slice(-1), ...known.slice(0, 1), ...extremes, ...(lone.length <= 12 ? lone.flat() : [])];
+  const first = [
+    ...known.slice(-1),
+    ...known.slice(0, 1),
+    ...extremes,
+    ...(lone.length <= 12 ? lone.flat() : []),
+  ];
   return [...new Set([...first, ...(known.length <= 12 ? known : [])])];
 }
 
@@ -78,7 +83,9 @@ function drawSeriesNames(frame: Frame, panel: LinePanel, room: PanelRoom, x: Sca
     const [from, to] = [x(last.at) + 6, left - 3];
     const moved = Math.abs(top + height / 2 - y(last.value)) > 3 || to - from > 8;
     const leader = moved && to > from ? [line(from, y(last.value), to, top + height / 2, 'leader')] : [];
-    const words = lines.map((part, i) => text(left, top + (i + 0.75) * lineHeight(layout), part, { className: 'halo' }));
+    const words = lines.map((part, i) =>
+      text(left, top + (i + 0.75) * lineHeight(layout), part, { className: 'halo' }),
+    );
     return [...leader, ...words];
   });
 }
@@ -89,7 +96,13 @@ function drawPanel(frame: Frame, panel: LinePanel, room: PanelRoom): Element[] {
   const right = room.right - frame.labelRoom;
   const x = scaleLinear(frame.times, [room.left + frame.axisRoom + 8, right - 8]);
   const y = scaleLinear(frame.values, [room.bottom, room.top + ABOVE]);
-  const ticks = timeTicks(frame.times[0], frame.times[1], frame.yearly, right - room.left - frame.axisRoom, layout.fontSize);
+  const ticks = timeTicks(
+    frame.times[0],
+    frame.times[1],
+    frame.yearly,
+    right - room.left - frame.axisRoom,
+    layout.fontSize,
+  );
   const timeAxis = ticks.flatMap(({ at, words }) => {
     const half = textWidth(words, layout.fontSize) / 2;
     const place = Math.max(room.left + half, Math.min(room.right - half, x(at)));
@@ -98,7 +111,10 @@ function drawPanel(frame: Frame, panel: LinePanel, room: PanelRoom): Element[] {
       text(place, room.bottom + layout.fontSize + 6, words, { anchor: 'middle', className: 'tick' }),
     ];
   });
-  const placer = labelPlacer({ left: room.left + frame.axisRoom, right, top: room.top, bottom: room.bottom }, layout.fontSize);
+  const placer = labelPlacer(
+    { left: room.left + frame.axisRoom, right, top: room.top, bottom: room.bottom },
+    layout.fontSize,
+  );
   const small = prepared.rows.length > 200;
   const paths = panel.series.flatMap((series) =>
     runsOf(series, spec.every)
@@ -109,28 +125,49 @@ function drawPanel(frame: Frame, panel: LinePanel, room: PanelRoom): Element[] {
           const [bx, by] = corners[index] ?? [cx, cy];
           placer.avoid(bx, by, cx, cy);
         });
-        return el('path', { ...pathStyle(series.style), d: `M${corners.map((corner) => corner.join(' ')).join('L')}` });
+        return el('path', {
+          ...pathStyle(series.style),
+          d: `M${corners.map((corner) => corner.join(' ')).join('L')}`,
+        });
       }),
   );
-  for (const series of panel.series) for (const p of knownPoints(series).slice(0, 400)) placer.block(aroundPoint(x(p.at), y(p.value)));
+  for (const series of panel.series)
+    for (const p of knownPoints(series).slice(0, 400)) placer.block(aroundPoint(x(p.at), y(p.value)));
   for (const series of panel.series) {
     const order = labelOrder(series, spec.every);
     const ends = new Set([knownPoints(series)[0], knownPoints(series).at(-1)]);
-    const labels = new Map(order.map((p) => [p, placer.place(x(p.at), y(p.value), tickWords(p.value), 'halo', ends.has(p))]));
+    const labels = new Map(
+      order.map((p) => [p, placer.place(x(p.at), y(p.value), tickWords(p.value), 'halo', ends.has(p))]),
+    );
     for (const p of knownPoints(series)) {
       const label = labels.get(p);
       const name = `${series.label}, ${dateWords(p.date)}: ${withUnit(p.value, unit)}`;
-      frame.add(p.row, name, [point(x(p.at), y(p.value), series.style, small ? 12 : 40), ...(label ? [label] : [])]);
+      frame.add(p.row, name, [
+        point(x(p.at), y(p.value), series.style, small ? 12 : 40),
+        ...(label ? [label] : []),
+      ]);
     }
   }
   const gaps = gapsOf(panel, spec.every).flatMap(({ from, to }) => {
     const width = textWidth('no value', layout.fontSize);
     if (x(to.at) - x(from.at) < width + 12) return [];
-    const label = placer.centre((x(from.at) + x(to.at)) / 2, room.bottom - layout.fontSize * 0.55 - 3, 'no value', 'tick halo');
+    const label = placer.centre(
+      (x(from.at) + x(to.at)) / 2,
+      room.bottom - layout.fontSize * 0.55 - 3,
+      'no value',
+      'tick halo',
+    );
     return label ? [label] : [];
   });
   const names = frame.labelRoom > 0 ? drawSeriesNames(frame, panel, room, x, y) : [];
-  return [...room.heading, ...yAxis(y, room.left, right, room.bottom - room.top - ABOVE), ...timeAxis, ...paths, ...gaps, ...names];
+  return [
+    ...room.heading,
+    ...yAxis(y, room.left, right, room.bottom - room.top - ABOVE),
+    ...timeAxis,
+    ...paths,
+    ...gaps,
+    ...names,
+  ];
 }
 
 function extent(numbers: readonly number[], spec: Lines['spec']): [number, number] {
@@ -170,17 +207,26 @@ export function drawLines(prepared: Lines, layout: Layout): Drawing {
   const several = panels.some((panel) => panel.series.length > 1);
   const direct = several && panels.length === 1 && panels.every((panel) => endTogether(panel, times));
   const styles = new Map(panels.flatMap((panel) => panel.series).map((series) => [series.label, series]));
-  const key = several && !direct ? legend(id, [...styles.values()], layout, 'point') : { marks: [], height: 0 };
+  const key =
+    several && !direct ? legend(id, [...styles.values()], layout, 'point') : { marks: [], height: 0 };
   const labelRoom = direct && panels[0] ? nameRoom(panels[0], layout) : 0;
   const names = panels.flatMap((panel) => (direct ? panel.series : []));
   const namesHeight = stackedHeight(
-    names.map((series) => ({ middle: 0, height: wrapText(series.label, labelRoom - 10, layout.fontSize, 4).length * lineHeight(layout) })),
+    names.map((series) => ({
+      middle: 0,
+      height: wrapText(series.label, labelRoom - 10, layout.fontSize, 4).length * lineHeight(layout),
+    })),
   );
-  const plotHeight = Math.max(spec.panel !== undefined ? 180 : panels.length > 1 ? 150 : layout.name === 'wide' ? 280 : 240, namesHeight);
+  const plotHeight = Math.max(
+    spec.panel !== undefined ? 180 : panels.length > 1 ? 150 : layout.name === 'wide' ? 280 : 240,
+    namesHeight,
+  );
   const marks = new Map<string, { words: string[]; children: Element[] }>();
   const axisScale = scaleLinear(range, [plotHeight, ABOVE]);
   const axisRoom =
-    (max(axisScale.ticks(Math.max(2, Math.floor((plotHeight - ABOVE) / 55))), (t) => textWidth(tickWords(t), layout.fontSize)) ?? 0) + 6;
+    (max(axisScale.ticks(Math.max(2, Math.floor((plotHeight - ABOVE) / 55))), (t) =>
+      textWidth(tickWords(t), layout.fontSize),
+    ) ?? 0) + 6;
   const frame: Frame = {
     prepared,
     layout,
@@ -209,5 +255,8 @@ export function drawLines(prepared: Lines, layout: Layout): Drawing {
     return room ? drawPanel(frame, panel, room) : [];
   });
   const rows = [...marks].map(([row, { words, children }]) => mark(row, words.join('; '), children));
-  return { height: key.height + Math.max(height, plotHeight) - 8, children: [...key.marks, ...drawn, ...rows] };
+  return {
+    height: key.height + Math.max(height, plotHeight) - 8,
+    children: [...key.marks, ...drawn, ...rows],
+  };
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../../report/report.ts';
 import type { CategoryStyle, SpecOf } from '../../report/schema/figure.ts';
-import { labelOf, type Prepared, shortCell, wordsOf } from '../prepare.ts';
+import { labelOf, type Prepared, shortCell, wordsOf } from '../prepare-rows.ts';
 import { styleOf } from '../styles.ts';
 
 type Matrix = Prepared<SpecOf<'matrix'>>;
@@ -33,7 +33,12 @@ function entryOf(spec: SpecOf<'matrix'>, row: Row, field: string, plain: boolean
   if (value === '') return { row, words: emptyWords(spec), sign: undefined, isEmpty: true };
   if (plain) return { row, words: shortCell(row.cells[field]), sign: undefined, isEmpty: false };
   const sign = styleOf(spec.signs, value);
-  return { row, words: spec.column === undefined ? shortCell(row.cells[field]) : sign.label, sign, isEmpty: false };
+  return {
+    row,
+    words: spec.column === undefined ? shortCell(row.cells[field]) : sign.label,
+    sign,
+    isEmpty: false,
+  };
 }
 
 function rowsByCell(prepared: Matrix, column: string, value: string): MatrixRow[] {
@@ -45,7 +50,9 @@ function rowsByCell(prepared: Matrix, column: string, value: string): MatrixRow[
     if (!first) return [];
     const byFeature = Map.groupBy(members, (row) => wordsOf(row, column));
     const cells = spec.features.map((feature) => {
-      const entries = (byFeature.get(feature.value) ?? []).map((row) => entryOf(spec, row, value, feature.plain ?? false));
+      const entries = (byFeature.get(feature.value) ?? []).map((row) =>
+        entryOf(spec, row, value, feature.plain ?? false),
+      );
       return entries.length > 0 ? entries : [absent];
     });
     return [{ label: labelOf(first, spec.row), note: wordsOf(first, spec.note), row: undefined, cells }];
@@ -55,7 +62,8 @@ function rowsByCell(prepared: Matrix, column: string, value: string): MatrixRow[
 /** The rows of a matrix: one for each row of the table whose fields are the features, else one for each name. */
 export function matrixRows(prepared: Matrix): MatrixRow[] {
   const { spec, rows } = prepared;
-  if (spec.column !== undefined && spec.value !== undefined) return rowsByCell(prepared, spec.column, spec.value);
+  if (spec.column !== undefined && spec.value !== undefined)
+    return rowsByCell(prepared, spec.column, spec.value);
   return rows.map((row) => ({
     label: labelOf(row, spec.row),
     note: wordsOf(row, spec.note),
@@ -67,5 +75,7 @@ export function matrixRows(prepared: Matrix): MatrixRow[] {
 /** The signs that a matrix uses, one for each label, in the order of its file. */
 export function usedSigns(spec: SpecOf<'matrix'>, rows: readonly MatrixRow[]): CategoryStyle[] {
   const used = new Set(rows.flatMap((row) => row.cells.flat().map((entry) => entry.sign?.label)));
-  return [...new Map(spec.signs.filter((sign) => used.has(sign.label)).map((sign) => [sign.label, sign])).values()];
+  return [
+    ...new Map(spec.signs.filter((sign) => used.has(sign.label)).map((sign) => [sign.label, sign])).values(),
+  ];
 }

@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import type { SpecOf } from '../../report/schema/figure.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
-import type { Prepared } from '../prepare.ts';
-import { SIGN_CENTRE, SIGN_ROOM, signKey } from '../sign-key.ts';
+import type { Prepared } from '../prepare-rows.ts';
+import { SIGN_CENTRE, SIGN_ROOM, signKey } from '../sign-legend.ts';
 import { point } from '../styles.ts';
 import { el, line, mark, text } from '../svg.ts';
 import { partsOf, textWidth, wrapText } from '../text-width.ts';
@@ -28,7 +28,8 @@ interface Column {
 
 /** A sign: a shape in the colour of its style; style 0, “not known”, is an open ring. */
 function sign(style: number, x: number, y: number): Element {
-  if (style === 0) return el('circle', { cx: x, cy: y, r: 5, className: 'sign-open', strokeDasharray: '2.5 1.5' });
+  if (style === 0)
+    return el('circle', { cx: x, cy: y, r: 5, className: 'sign-open', strokeDasharray: '2.5 1.5' });
   return point(x, y, style, 80);
 }
 
@@ -40,21 +41,37 @@ function entryMarks(layout: Layout, entry: Entry, words: string, column: Column,
   const lines = wrapText(words, column.width - indent, layout.fontSize, MOST_LINES);
   const className = entry.isEmpty ? 'tick' : undefined;
   const marks = lines.map((part, index) =>
-    text(column.x + indent, y + drop + index * step + layout.fontSize, part, className === undefined ? {} : { className }),
+    text(
+      column.x + indent,
+      y + drop + index * step + layout.fontSize,
+      part,
+      className === undefined ? {} : { className },
+    ),
   );
-  const shown = entry.sign === undefined ? [] : [sign(entry.sign.style, column.x + SIGN_CENTRE, y + layout.fontSize * 0.64)];
+  const shown =
+    entry.sign === undefined
+      ? []
+      : [sign(entry.sign.style, column.x + SIGN_CENTRE, y + layout.fontSize * 0.64)];
   return { height: drop + lines.length * step, children: [...shown, ...marks] };
 }
 
 /** A row's name in strong type and its note below. */
 function nameMarks(row: MatrixRow, layout: Layout, width: number, y: number): Drawing {
   const step = lineHeight(layout);
-  const name = wrapText(row.label, width, layout.fontSize * BOLD, 5).map((words) => ({ words, className: 'strong' }));
-  const note = row.note === '' ? [] : wrapText(row.note, width, layout.fontSize, 6).map((words) => ({ words, className: 'tick' }));
+  const name = wrapText(row.label, width, layout.fontSize * BOLD, 5).map((words) => ({
+    words,
+    className: 'strong',
+  }));
+  const note =
+    row.note === ''
+      ? []
+      : wrapText(row.note, width, layout.fontSize, 6).map((words) => ({ words, className: 'tick' }));
   const lines = [...name, ...note];
   return {
     height: lines.length * step,
-    children: lines.map(({ words, className }, index) => text(0, y + index * step + layout.fontSize, words, { className })),
+    children: lines.map(({ words, className }, index) =>
+      text(0, y + index * step + layout.fontSize, words, { className }),
+    ),
   };
 }
 
@@ -65,7 +82,9 @@ function asking(feature: string, answer: string): string {
 
 function saying(prepared: Matrix, row: MatrixRow): string {
   const { features } = prepared.spec;
-  const parts = row.cells.map((cell, index) => asking(features[index]?.label ?? '', cell.map((entry) => entry.words).join(' / ')));
+  const parts = row.cells.map((cell, index) =>
+    asking(features[index]?.label ?? '', cell.map((entry) => entry.words).join(' / ')),
+  );
   return `${row.label}: ${parts.join('; ')}`;
 }
 
@@ -76,9 +95,12 @@ function asMarks(
   name: readonly Element[],
   drawn: readonly { entry: Entry; feature: string; marks: readonly Element[] }[],
 ): Element[] {
-  if (row.row) return [mark(row.row.key, saying(prepared, row), [...name, ...drawn.flatMap(({ marks }) => marks)])];
+  if (row.row)
+    return [mark(row.row.key, saying(prepared, row), [...name, ...drawn.flatMap(({ marks }) => marks)])];
   const cells = drawn.flatMap(({ entry, feature, marks }) =>
-    entry.row === undefined ? marks : [mark(entry.row.key, `${row.label}, ${feature}: ${entry.words}`, marks)],
+    entry.row === undefined
+      ? marks
+      : [mark(entry.row.key, `${row.label}, ${feature}: ${entry.words}`, marks)],
   );
   return [...name, ...cells];
 }
@@ -94,7 +116,12 @@ function widestWord(words: string, size: number): number {
 }
 
 /** Columns as wide as their words ask for; undefined where not even their longest words have room beside the names. */
-function columnsWith(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout, above: boolean): Columns | undefined {
+function columnsWith(
+  prepared: Matrix,
+  rows: readonly MatrixRow[],
+  layout: Layout,
+  above: boolean,
+): Columns | undefined {
   const { features } = prepared.spec;
   const { fontSize } = layout;
   const gap = above ? 8 : GAP;
@@ -108,7 +135,10 @@ function columnsWith(prepared: Matrix, rows: readonly MatrixRow[], layout: Layou
     }
     return { least: least + 1, wish: Math.sqrt(Math.max(0, all - least)) + 1 };
   });
-  const names = rows.reduce((most, row) => Math.max(most, widestWord(row.label, fontSize * BOLD), widestWord(row.note, fontSize)), 60);
+  const names = rows.reduce(
+    (most, row) => Math.max(most, widestWord(row.label, fontSize * BOLD), widestWord(row.note, fontSize)),
+    60,
+  );
   const room = layout.width - gap * features.length - needs.reduce((sum, { least }) => sum + least, 0);
   if (room < names) return undefined;
   const label = Math.floor(Math.max(names, Math.min(layout.width * 0.3, room)));
@@ -128,7 +158,9 @@ function columnsWith(prepared: Matrix, rows: readonly MatrixRow[], layout: Layou
 function headMarks(prepared: Matrix, columns: readonly Column[], layout: Layout, top: number): Drawing {
   const { features } = prepared.spec;
   const step = lineHeight(layout);
-  const heads = features.map((feature, index) => wrapText(feature.label, columns[index]?.width ?? 0, layout.fontSize * BOLD, 5));
+  const heads = features.map((feature, index) =>
+    wrapText(feature.label, columns[index]?.width ?? 0, layout.fontSize * BOLD, 5),
+  );
   const children: Element[] = [];
   let y = top;
   if (features.some((feature) => feature.group !== undefined)) {
@@ -139,15 +171,31 @@ function headMarks(prepared: Matrix, columns: readonly Column[], layout: Layout,
       const first = columns[index];
       if (!first || !last) return;
       const lines = wrapText(feature.group, last.x + last.width - first.x, layout.fontSize, 2);
-      children.push(...lines.map((words, at) => text(first.x, top + at * step + layout.fontSize, words, { className: 'tick' })));
+      children.push(
+        ...lines.map((words, at) =>
+          text(first.x, top + at * step + layout.fontSize, words, { className: 'tick' }),
+        ),
+      );
       y = Math.max(y, top + lines.length * step + 6);
-      children.push(line(first.x, top + lines.length * step + 2, last.x + last.width, top + lines.length * step + 2, 'grid'));
+      children.push(
+        line(
+          first.x,
+          top + lines.length * step + 2,
+          last.x + last.width,
+          top + lines.length * step + 2,
+          'grid',
+        ),
+      );
     });
   }
   const most = Math.max(...heads.map((lines) => lines.length));
   heads.forEach((lines, index) => {
     const begin = y + (most - lines.length) * step + layout.fontSize;
-    children.push(...lines.map((words, at) => text(columns[index]?.x ?? 0, begin + at * step, words, { className: 'strong' })));
+    children.push(
+      ...lines.map((words, at) =>
+        text(columns[index]?.x ?? 0, begin + at * step, words, { className: 'strong' }),
+      ),
+    );
   });
   return { height: y - top + most * step + 6, children };
 }
@@ -171,7 +219,13 @@ function drawBlocks(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout
       const feature = features[index];
       const parts = cell.map((entry) => {
         const words = asking(feature?.label ?? '', entry.words);
-        const { height, children: marks } = entryMarks(layout, entry, words, { x: 0, width: layout.width }, y);
+        const { height, children: marks } = entryMarks(
+          layout,
+          entry,
+          words,
+          { x: 0, width: layout.width },
+          y,
+        );
         y += height + 2;
         return { entry, feature: feature?.label ?? '', marks };
       });
@@ -219,7 +273,10 @@ function drawGrid(prepared: Matrix, rows: readonly MatrixRow[], layout: Layout, 
 export function drawMatrix(prepared: Matrix, layout: Layout): Drawing {
   const rows = matrixRows(prepared);
   const key = keyMarks(prepared, rows, layout);
-  const body = layout.name === 'wide' ? drawGrid(prepared, rows, layout, key.height) : drawBlocks(prepared, rows, layout, key.height);
+  const body =
+    layout.name === 'wide'
+      ? drawGrid(prepared, rows, layout, key.height)
+      : drawBlocks(prepared, rows, layout, key.height);
   return { height: key.height + body.height + 2, children: [...key.children, ...body.children] };
 }
 
@@ -228,11 +285,15 @@ export function summarizeMatrix(prepared: Matrix): string {
   const { spec } = prepared;
   const rows = matrixRows(prepared);
   const nameOf = (row: MatrixRow): string =>
-    rows.some((other) => other !== row && other.label === row.label) ? `${row.label} (${row.note})` : row.label;
+    rows.some((other) => other !== row && other.label === row.label)
+      ? `${row.label} (${row.note})`
+      : row.label;
   const parts = spec.features.flatMap((feature, index) => {
     if (feature.plain) return [];
     const entries = rows.flatMap((row) => (row.cells[index] ?? []).map((entry) => ({ row, entry })));
-    const bySign = Map.groupBy(entries, ({ entry }) => (entry.isEmpty ? emptyWords(spec) : (entry.sign?.label ?? entry.words)));
+    const bySign = Map.groupBy(entries, ({ entry }) =>
+      entry.isEmpty ? emptyWords(spec) : (entry.sign?.label ?? entry.words),
+    );
     const counts = [...bySign].map(([label, members]) => {
       const isNamed = rows.length <= 16 && members.length < rows.length && members.length <= 6;
       return `${label} ${members.length}${isNamed ? ` (${members.map(({ row }) => nameOf(row)).join('; ')})` : ''}`;

@@ -2,10 +2,10 @@ import { max, min, scaleLinear } from 'd3';
 import type { Element } from 'hast';
 import type { SpecOf } from '../../report/schema/figure.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { dodge } from '../dodge.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
-import { meanWords, numberOf, type Prepared, printCell, withUnit, wordsOf } from '../prepare.ts';
+import { meanWords, numberOf, type Prepared, printCell, withUnit, wordsOf } from '../prepare-rows.ts';
+import { dodge } from '../spread-labels.ts';
 import { pathStyle, point } from '../styles.ts';
 import { el, line, mark, round, text } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
@@ -39,7 +39,9 @@ const HEAD = 26;
 /** The editions of a figure in their order; numbers and dates sort as they should. */
 function editionsOf({ rows, spec }: Slope): string[] {
   const all = [...new Set(rows.map((row) => wordsOf(row, spec.x)))].filter((edition) => edition !== '');
-  return all.sort((a, b) => (Number.isFinite(Number(a)) && Number.isFinite(Number(b)) ? Number(a) - Number(b) : a < b ? -1 : 1));
+  return all.sort((a, b) =>
+    Number.isFinite(Number(a)) && Number.isFinite(Number(b)) ? Number(a) - Number(b) : a < b ? -1 : 1,
+  );
 }
 
 function thingsOf(prepared: Slope, editions: readonly string[]): Thing[] {
@@ -54,7 +56,11 @@ function thingsOf(prepared: Slope, editions: readonly string[]): Thing[] {
       return value === undefined || edition === undefined ? [] : [{ row: row.key, edition, value }];
     });
     const rank = order.get(name);
-    return { name, style: rank === undefined ? 0 : (rank % 6) + 1, stands: stands.sort((a, b) => a.edition - b.edition) };
+    return {
+      name,
+      style: rank === undefined ? 0 : (rank % 6) + 1,
+      stands: stands.sort((a, b) => a.edition - b.edition),
+    };
   });
 }
 
@@ -62,7 +68,9 @@ function thingsOf(prepared: Slope, editions: readonly string[]): Thing[] {
 function labelWords(thing: Thing, stand: Stand, last: number): string {
   const number = formatNumber(stand.value);
   const seenAtEnds = thing.stands.some((s) => s.edition === 0 || s.edition === last);
-  return stand.edition === 0 || stand.edition === last || (!seenAtEnds && stand === thing.stands[0]) ? `${thing.name} ${number}` : number;
+  return stand.edition === 0 || stand.edition === last || (!seenAtEnds && stand === thing.stands[0])
+    ? `${thing.name} ${number}`
+    : number;
 }
 
 function labelElements(labels: readonly SideLabel[], layout: Layout, top: number, bottom: number): Element[] {
@@ -76,7 +84,10 @@ function labelElements(labels: readonly SideLabel[], layout: Layout, top: number
     const labelTop = tops[index] ?? top;
     const sign = label.side === 'left' ? -1 : 1;
     const middle = labelTop + (label.lines.length * step) / 2;
-    const leader = Math.abs(middle - label.y) > 4 ? [line(label.x + sign * 5, label.y, label.x + sign * 11, middle, 'leader')] : [];
+    const leader =
+      Math.abs(middle - label.y) > 4
+        ? [line(label.x + sign * 5, label.y, label.x + sign * 11, middle, 'leader')]
+        : [];
     const words = label.lines.map((part, i) =>
       text(label.x + sign * 13, labelTop + i * step + layout.fontSize, part, {
         anchor: label.side === 'left' ? 'end' : 'start',
@@ -93,7 +104,13 @@ function pathsOf(thing: Thing, x: (edition: number) => number, y: (value: number
     const before = thing.stands[index];
     if (!before || stand.edition - before.edition !== 1) return [];
     const d = `M${round(x(before.edition))} ${round(y(before.value))}L${round(x(stand.edition))} ${round(y(stand.value))}`;
-    return [el('path', { ...pathStyle(thing.style), ...(thing.style === 0 ? { className: 'path p0 faint' } : {}), d })];
+    return [
+      el('path', {
+        ...pathStyle(thing.style),
+        ...(thing.style === 0 ? { className: 'path p0 faint' } : {}),
+        d,
+      }),
+    ];
   });
 }
 
@@ -113,15 +130,23 @@ export function drawSlope(prepared: Slope, layout: Layout): Drawing {
   const wanted = shown.flatMap((thing) =>
     thing.stands.map((stand) => {
       const lines = wrapText(labelWords(thing, stand, last), most, layout.fontSize, 3);
-      return { stand, lines, goesOn: stand.edition > 0 && thing.stands.some((next) => next.edition === stand.edition + 1) };
+      return {
+        stand,
+        lines,
+        goesOn: stand.edition > 0 && thing.stands.some((next) => next.edition === stand.edition + 1),
+      };
     }),
   );
   const widthAt = (edition: number): number =>
-    max(wanted, ({ stand, lines }) => (stand.edition === edition ? max(lines, (l) => textWidth(l, layout.fontSize)) : 0)) ?? 0;
+    max(wanted, ({ stand, lines }) =>
+      stand.edition === edition ? max(lines, (l) => textWidth(l, layout.fontSize)) : 0,
+    ) ?? 0;
   const left = Math.min(layout.width * 0.4, last === 0 ? 20 : Math.max(20, widthAt(0) + 16));
   const right = layout.width - Math.min(layout.width * 0.4, Math.max(20, widthAt(last) + 16));
   const tallest = max(editions, (_edition, index) =>
-    wanted.filter(({ stand }) => stand.edition === index).reduce((sum, { lines }) => sum + lines.length * step, 0),
+    wanted
+      .filter(({ stand }) => stand.edition === index)
+      .reduce((sum, { lines }) => sum + lines.length * step, 0),
   );
   const height = Math.max(layout.name === 'wide' ? 340 : 320, (tallest ?? 0) + 20);
   const [low, high] = [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];
@@ -137,7 +162,9 @@ export function drawSlope(prepared: Slope, layout: Layout): Drawing {
       const words = `${thing.name}, ${printCell(editions[stand.edition])}: ${withUnit(stand.value, unit)}`;
       const size = thing.style === 0 ? 18 : 50;
       const sign = point(x(stand.edition), y(stand.value), thing.style, size);
-      return mark(stand.row, words, [thing.style === 0 ? { ...sign, properties: { ...sign.properties, className: 'faint' } } : sign]);
+      return mark(stand.row, words, [
+        thing.style === 0 ? { ...sign, properties: { ...sign.properties, className: 'faint' } } : sign,
+      ]);
     }),
   );
   const labels = editions.flatMap((_edition, index) => {
@@ -146,7 +173,9 @@ export function drawSlope(prepared: Slope, layout: Layout): Drawing {
     const heights = here.map(({ stand }) => y(stand.value));
     const wishes = here.map(({ lines, goesOn }, place): SideLabel => {
       const at = heights[place] ?? 0;
-      const alone = heights.every((other, i) => i === place || other - at > step * 0.8 || at - other > step * 2);
+      const alone = heights.every(
+        (other, i) => i === place || other - at > step * 0.8 || at - other > step * 2,
+      );
       return { lines, x: x(index), y: at - (goesOn && alone ? step * 0.7 : 0), side };
     });
     return labelElements(wishes, layout, HEAD, HEAD + height - 4);
@@ -183,7 +212,9 @@ export function summarizeSlope(prepared: Slope): string {
     const top = here.sort((a, b) => b.value - a.value)[0];
     const mean = here.reduce((sum, { value }) => sum + value, 0) / here.length;
     return top
-      ? [`${printCell(edition)}: ${top.name}, ${formatNumber(top.value)}, highest of ${here.length}, mean ${meanWords(mean)}`]
+      ? [
+          `${printCell(edition)}: ${top.name}, ${formatNumber(top.value)}, highest of ${here.length}, mean ${meanWords(mean)}`,
+        ]
       : [];
   });
   const others = things.length - Math.min(12, named.length);

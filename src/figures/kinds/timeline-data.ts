@@ -1,7 +1,7 @@
 import type { Row } from '../../report/report.ts';
 import type { CategoryStyle, SpecOf } from '../../report/schema/figure.ts';
 import { readDate } from '../../text/dates.ts';
-import { type Prepared, shortCell, wordsOf } from '../prepare.ts';
+import { type Prepared, shortCell, wordsOf } from '../prepare-rows.ts';
 import { styleOf } from '../styles.ts';
 import { timeOf } from '../time.ts';
 
@@ -78,7 +78,9 @@ export function lanesOf(prepared: Timeline, events: readonly TimelineEvent[]): C
 export function besideEachOther(spans: readonly { top: number; bottom: number }[], most: number): number[] {
   const ends: number[] = [];
   const columns: number[] = spans.map(() => 0);
-  const order = spans.map((span, index) => ({ span, index })).sort((a, b) => a.span.top - b.span.top || a.index - b.index);
+  const order = spans
+    .map((span, index) => ({ span, index }))
+    .sort((a, b) => a.span.top - b.span.top || a.index - b.index);
   for (const { span, index } of order) {
     let column = ends.findIndex((end) => end <= span.top);
     if (column === -1) column = ends.length < most ? ends.length : ends.indexOf(Math.min(...ends));

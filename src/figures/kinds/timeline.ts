@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3';
 import type { Element } from 'hast';
 import type { SpecOf } from '../../report/schema/figure.ts';
-import { dodge } from '../dodge.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
-import type { Prepared } from '../prepare.ts';
-import { signKey } from '../sign-key.ts';
+import type { Prepared } from '../prepare-rows.ts';
+import { signKey } from '../sign-legend.ts';
+import { dodge } from '../spread-labels.ts';
 import { point } from '../styles.ts';
 import { el, line, mark, text } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
@@ -22,14 +22,18 @@ const MOST_LINES = 6;
 
 /** A sign; style 0, “no kind given”, is an open ring. */
 function sign(style: number, x: number, y: number): Element {
-  return style === 0 ? el('circle', { cx: x, cy: y, r: 4, className: 'sign-open' }) : point(x, y, style, SIGN);
+  return style === 0
+    ? el('circle', { cx: x, cy: y, r: 4, className: 'sign-open' })
+    : point(x, y, style, SIGN);
 }
 
 /** The sign of an event, hollow where no day is known. */
 function eventSign(event: TimelineEvent, x: number, y: number): Element {
   const { style } = event.lane;
   const shape = sign(style, x, y);
-  return style === 0 || isExact(event) ? shape : { ...shape, properties: { ...shape.properties, className: `path hollow p${style}` } };
+  return style === 0 || isExact(event)
+    ? shape
+    : { ...shape, properties: { ...shape.properties, className: `path hollow p${style}` } };
 }
 
 /** Is the day known? */
@@ -56,14 +60,25 @@ interface Placed {
 }
 
 /** Put events on their lanes: the lanes from left to right, events that would cover each other side by side. */
-function place(events: readonly TimelineEvent[], lanes: readonly string[], left: number, y: (time: number) => number): Placed[] {
+function place(
+  events: readonly TimelineEvent[],
+  lanes: readonly string[],
+  left: number,
+  y: (time: number) => number,
+): Placed[] {
   const placed: Placed[] = [];
   let x = left;
   for (const lane of lanes) {
     const members = events.filter((event) => event.lane.label === lane && event.from !== undefined);
-    const spans = members.map((event) => ({ top: Math.round(y(event.from ?? 0)), bottom: Math.round(y(event.to ?? 0)) }));
+    const spans = members.map((event) => ({
+      top: Math.round(y(event.from ?? 0)),
+      bottom: Math.round(y(event.to ?? 0)),
+    }));
     const columns = besideEachOther(
-      spans.map(({ top, bottom }) => ({ top: Math.min(top, (top + bottom) / 2 - 5), bottom: Math.max(bottom, (top + bottom) / 2 + 5) })),
+      spans.map(({ top, bottom }) => ({
+        top: Math.min(top, (top + bottom) / 2 - 5),
+        bottom: Math.max(bottom, (top + bottom) / 2 + 5),
+      })),
       MOST_BESIDE,
     );
     members.forEach((event, index) => {
@@ -81,7 +96,9 @@ function rightOf(placed: readonly Placed[], left: number): number {
 }
 
 function endsOf(events: readonly TimelineEvent[]): { from: number; to: number } | undefined {
-  const times = events.flatMap((event) => (event.from === undefined || event.to === undefined ? [] : [event.from, event.to]));
+  const times = events.flatMap((event) =>
+    event.from === undefined || event.to === undefined ? [] : [event.from, event.to],
+  );
   if (times.length === 0) return undefined;
   const low = times.reduce((a, b) => Math.min(a, b));
   const high = times.reduce((a, b) => Math.max(a, b));
@@ -129,11 +146,14 @@ function drawScaled(prepared: Timeline, layout: Layout, top: number): Drawing {
   const lanes = lanesOf(prepared, events).map((lane) => lane.label);
   const step = lineHeight(layout);
   const axisWidth = Math.ceil(textWidth('2000', layout.fontSize)) + 16;
-  const dateWidth = Math.max(...new Set(events.map((event) => Math.ceil(textWidth(event.date, layout.fontSize))))) + 12;
+  const dateWidth =
+    Math.max(...new Set(events.map((event) => Math.ceil(textWidth(event.date, layout.fontSize))))) + 12;
   // The lanes' width depends on the height and the height on the lanes' width: room for four signs in a lane is always enough.
   const guess = Math.min(layout.width * 0.32, axisWidth + lanes.length * 24);
   const linesFor = (left: number): string[][] =>
-    events.map((event) => wrapText(event.words, layout.width - left - LEAD - 16 - dateWidth, layout.fontSize, MOST_LINES));
+    events.map((event) =>
+      wrapText(event.words, layout.width - left - LEAD - 16 - dateWidth, layout.fontSize, MOST_LINES),
+    );
   const scaleFor = (lines: readonly string[][]): ReturnType<typeof timeScale> =>
     timeScale(
       prepared,
@@ -150,13 +170,24 @@ function drawScaled(prepared: Timeline, layout: Layout, top: number): Drawing {
   const labelLeft = Math.max(right, rightOf([...byEvent.values()], axisWidth)) + LEAD;
   const wanted = events.map((event, index) => {
     const placed = byEvent.get(event);
-    return { middle: placed ? (placed.top + placed.bottom) / 2 : top, height: (lines[index]?.length ?? 1) * step + 5 };
+    return {
+      middle: placed ? (placed.top + placed.bottom) / 2 : top,
+      height: (lines[index]?.length ?? 1) * step + 5,
+    };
   });
   const tops = dodge(wanted, top, top + height);
-  const all = Array.from({ length: ends.to - ends.from + 1 }, (_, index) => ({ at: ends.from + index, words: String(ends.from + index) }));
-  const ticks = prepared.spec.scale === 'years' ? all : timeTicks(ends.from, ends.to, true, height, layout.fontSize);
-  const grid = ticks.map((tick) => `M${axisWidth - 8} ${Math.round(y(tick.at))}H${labelLeft - LEAD}`).join('');
-  const years = ticks.map((tick) => text(0, Math.round(y(tick.at) + layout.fontSize * 0.36), tick.words, { className: 'tick' }));
+  const all = Array.from({ length: ends.to - ends.from + 1 }, (_, index) => ({
+    at: ends.from + index,
+    words: String(ends.from + index),
+  }));
+  const ticks =
+    prepared.spec.scale === 'years' ? all : timeTicks(ends.from, ends.to, true, height, layout.fontSize);
+  const grid = ticks
+    .map((tick) => `M${axisWidth - 8} ${Math.round(y(tick.at))}H${labelLeft - LEAD}`)
+    .join('');
+  const years = ticks.map((tick) =>
+    text(0, Math.round(y(tick.at) + layout.fontSize * 0.36), tick.words, { className: 'tick' }),
+  );
   const children: Element[] = [el('path', { className: 'grid', d: grid }), ...years];
   let leaders = '';
   const marks = events.map((event, index) => {
@@ -168,7 +199,9 @@ function drawScaled(prepared: Timeline, layout: Layout, top: number): Drawing {
       const down = Math.round(baseline - layout.fontSize * 0.36) - middle;
       leaders += `M${placed.x} ${middle}H${labelLeft - LEAD}l${LEAD - 3} ${down}`;
     }
-    const words = (lines[index] ?? []).map((part, at) => text(labelLeft + 16 + dateWidth, baseline + at * step, part));
+    const words = (lines[index] ?? []).map((part, at) =>
+      text(labelLeft + 16 + dateWidth, baseline + at * step, part),
+    );
     return mark(event.row.key, saying(event), [
       text(labelLeft + 16, baseline, event.date, { className: 'tick' }),
       ...words,
@@ -176,7 +209,10 @@ function drawScaled(prepared: Timeline, layout: Layout, top: number): Drawing {
       ...(placed ? dateMarks(event, placed.x, placed.top, placed.bottom) : []),
     ]);
   });
-  return { height, children: [...children, el('path', { className: 'path leader faint', d: leaders }), ...marks] };
+  return {
+    height,
+    children: [...children, el('path', { className: 'path leader faint', d: leaders }), ...marks],
+  };
 }
 
 /** Events in a list along a line, a heading for each year: for narrow screens, and for events without a date. */
@@ -217,8 +253,12 @@ export function drawTimeline(prepared: Timeline, layout: Layout): Drawing {
   }
   const plot = drawScaled(prepared, layout, top);
   const undated = events.filter((event) => event.from === undefined);
-  const rest = undated.length === 0 ? { height: 0, children: [] } : drawList(undated, layout, top + plot.height + 10);
-  return { height: top + plot.height + rest.height + 12, children: [...key.children, ...plot.children, ...rest.children] };
+  const rest =
+    undated.length === 0 ? { height: 0, children: [] } : drawList(undated, layout, top + plot.height + 10);
+  return {
+    height: top + plot.height + rest.height + 12,
+    children: [...key.children, ...plot.children, ...rest.children],
+  };
 }
 
 /** What a timeline says in words: all events where they are twelve or fewer, else the first, the last, and counts. */

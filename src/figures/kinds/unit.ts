@@ -4,7 +4,7 @@ import type { CategoryStyle, SpecOf } from '../../report/schema/figure.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Layout, lineHeight } from '../layout.ts';
-import { numberOf, type Prepared, withUnit, wordsOf } from '../prepare.ts';
+import { numberOf, type Prepared, withUnit, wordsOf } from '../prepare-rows.ts';
 import { point } from '../styles.ts';
 import { mark, text } from '../svg.ts';
 import { wrapText } from '../text-width.ts';
@@ -32,7 +32,10 @@ function total(rows: readonly Row[], spec: Spec): number {
 }
 
 function groupsOf({ spec, rows }: Unit): Group[] {
-  return spec.groups.map((category) => ({ category, rows: rows.filter((row) => wordsOf(row, spec.group) === String(category.value)) }));
+  return spec.groups.map((category) => ({
+    category,
+    rows: rows.filter((row) => wordsOf(row, spec.group) === String(category.value)),
+  }));
 }
 
 /** The names of what is counted, or why there are none. */
@@ -48,7 +51,8 @@ function counted(value: number, { spec, unit }: Unit): string {
 /** A count that could not be read is told, or it would look like nought. */
 function countWords(group: Group, prepared: Unit): string {
   const { spec } = prepared;
-  const isMissing = spec.count !== undefined && group.rows.some((row) => numberOf(row, spec.count) === undefined);
+  const isMissing =
+    spec.count !== undefined && group.rows.some((row) => numberOf(row, spec.count) === undefined);
   const words = counted(total(group.rows, spec), prepared);
   return isMissing ? `${words}, some not given` : words;
 }
@@ -61,7 +65,12 @@ function dots(prepared: Unit, group: Group, top: number, step: number, perLine: 
     const count = Math.min(dotsOf(row, spec), MOST - index);
     const shapes = Array.from({ length: count }, (_, i) => {
       const [column, line] = [(index + i) % perLine, Math.floor((index + i) / perLine)];
-      return point(step / 2 + column * step, top + step / 2 + line * step, group.category.style, step * step * 0.34);
+      return point(
+        step / 2 + column * step,
+        top + step / 2 + line * step,
+        group.category.style,
+        step * step * 0.34,
+      );
     });
     index += count;
     const names = wordsOf(row, spec.names);
@@ -84,7 +93,11 @@ export function drawUnit(prepared: Unit, layout: Layout): Drawing {
   const children: Element[] = [];
   let y = 0;
   for (const group of groups) {
-    const heading = wrapText(`${group.category.label}: ${countWords(group, prepared)}`, layout.width * 0.94, layout.fontSize);
+    const heading = wrapText(
+      `${group.category.label}: ${countWords(group, prepared)}`,
+      layout.width * 0.94,
+      layout.fontSize,
+    );
     heading.forEach((words, i) => {
       children.push(text(0, y + layout.fontSize + i * height, words, { className: 'strong' }));
     });
@@ -92,7 +105,10 @@ export function drawUnit(prepared: Unit, layout: Layout): Drawing {
     const drawn = Math.min(MOST, total(group.rows, spec));
     children.push(...dots(prepared, group, top, step, perLine));
     const below = top + Math.ceil(drawn / perLine) * step;
-    const cut = total(group.rows, spec) > drawn ? `${formatNumber(drawn)} of them are drawn.` : namesOf(group.rows, spec);
+    const cut =
+      total(group.rows, spec) > drawn
+        ? `${formatNumber(drawn)} of them are drawn.`
+        : namesOf(group.rows, spec);
     const lines = cut === '' ? [] : wrapText(cut, layout.width * 0.94, layout.fontSize, 12);
     lines.forEach((words, i) => {
       children.push(text(0, below + layout.fontSize + 3 + i * height, words, { className: 'tick' }));

@@ -12,9 +12,19 @@ export const GET: APIRoute = () => {
   const { terms, edition } = currentReport();
   const html = (words: string, className?: string): string => {
     const properties = className === undefined ? {} : { className };
-    const paragraph = { type: 'element' as const, tagName: 'p', properties, children: [{ type: 'text' as const, value: curly(words) }] };
+    const paragraph = {
+      type: 'element' as const,
+      tagName: 'p',
+      properties,
+      children: [{ type: 'text' as const, value: curly(words) }],
+    };
     return toHtml(markScripts(paragraph, edition.scripts, edition.language));
   };
-  const entries = [...terms.values()].map((term) => [term.id, html(term.name, 'panel-name') + html(term.definition)]);
-  return new Response(JSON.stringify(Object.fromEntries(entries)), { headers: { 'Content-Type': 'application/json' } });
+  const entries = [...terms.values()].map((term) => [
+    term.id,
+    html(term.name, 'panel-name') + html(term.definition),
+  ]);
+  return new Response(JSON.stringify(Object.fromEntries(entries)), {
+    headers: { 'Content-Type': 'application/json' },
+  });
 };

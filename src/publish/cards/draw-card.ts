@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import { CARD_SIZE } from '../../citations/machine/meta-tags.ts';
-import type { ShareCard } from '../../citations/machine/share-card.ts';
 import type { Standalone } from '../../figures/standalone.ts';
 import { el } from '../../figures/svg.ts';
+import { CARD_SIZE } from '../../html/machine/meta-tags.ts';
+import type { ShareCard } from '../../html/machine/share-card.ts';
 import { fitWords, type Room, type SetWords } from './fit-words.ts';
 import { type Advance, widthIn } from './font-metrics.ts';
 
@@ -47,7 +47,11 @@ interface Line {
 }
 
 function written(words: string, { x, y, size, family, fill, weight, anchor }: Line): Element {
-  return el('text', { x, y, fontFamily: family, fontSize: size, fontWeight: weight, textAnchor: anchor, fill }, [words]);
+  return el(
+    'text',
+    { x, y, fontFamily: family, fontSize: size, fontWeight: weight, textAnchor: anchor, fill },
+    [words],
+  );
 }
 
 /** The logotype, the mark and the name of the report, at the top left; where the report is, at the top right if there is room. */
@@ -86,8 +90,14 @@ function footing(card: ShareCard, frame: CardFrame, look: CardLook): Element[] {
   const right = widthIn(look.sans, frame.edition) * 22;
   const size = sizeFor(card.facts, look.sans, 24, COLUMN - right - GAP);
   return [
-    el('path', { d: `M${MARGIN} ${RULE}H${WIDTH - MARGIN}`, stroke: look.tokens.get('--line'), strokeWidth: 2 }),
-    ...(card.facts === '' ? [] : [written(card.facts, { x: MARGIN, y: 592, size, family: SANS, fill: soft })]),
+    el('path', {
+      d: `M${MARGIN} ${RULE}H${WIDTH - MARGIN}`,
+      stroke: look.tokens.get('--line'),
+      strokeWidth: 2,
+    }),
+    ...(card.facts === ''
+      ? []
+      : [written(card.facts, { x: MARGIN, y: 592, size, family: SANS, fill: soft })]),
     written(frame.edition, { x: WIDTH - MARGIN, y: 592, size: 22, family: SANS, fill: soft, anchor: 'end' }),
   ];
 }
@@ -95,7 +105,16 @@ function footing(card: ShareCard, frame: CardFrame, look: CardLook): Element[] {
 function labelLine(card: ShareCard, look: CardLook, room: number): Element[] {
   if (card.label === '') return [];
   const size = sizeFor(card.label, look.strong, 26, room);
-  return [written(card.label, { x: MARGIN, y: LABEL, size, family: SANS, weight: 600, fill: look.tokens.get('--accent') })];
+  return [
+    written(card.label, {
+      x: MARGIN,
+      y: LABEL,
+      size,
+      family: SANS,
+      weight: 600,
+      fill: look.tokens.get('--accent'),
+    }),
+  ];
 }
 
 /** Lines of words from a top edge down. */
@@ -133,14 +152,31 @@ function titles(
   top: number,
 ): { marks: Element[]; bottom: number } {
   const sans = look.tokens.get('--ink-soft');
-  const below = fitWords(card.more ?? '', (words) => widthIn(look.sans, words), { ...room, sizes: [22, 20, 18], leading: 1.36 });
+  const below = fitWords(card.more ?? '', (words) => widthIn(look.sans, words), {
+    ...room,
+    sizes: [22, 20, 18],
+    leading: 1.36,
+  });
   const height = room.height - below.lines.length * below.step - 14;
-  const title = fitWords(card.words, (words) => widthIn(look.serif, words), { ...room, height, leading: 1.24 });
+  const title = fitWords(card.words, (words) => widthIn(look.serif, words), {
+    ...room,
+    height,
+    leading: 1.24,
+  });
   const from = top + title.lines.length * title.step + 14;
   const lines = below.lines.map((line, index) =>
-    written(line, { x: MARGIN, y: from + below.size + index * below.step, size: below.size, family: SANS, fill: sans }),
+    written(line, {
+      x: MARGIN,
+      y: from + below.size + index * below.step,
+      size: below.size,
+      family: SANS,
+      fill: sans,
+    }),
   );
-  return { marks: [...paragraph(title, top, look), ...lines], bottom: from + below.lines.length * below.step };
+  return {
+    marks: [...paragraph(title, top, look), ...lines],
+    bottom: from + below.lines.length * below.step,
+  };
 }
 
 /**
@@ -158,7 +194,11 @@ function titleAndDrawing(card: ShareCard, drawing: Standalone, look: CardLook): 
   const width = Math.min(BESIDE, drawing.width * besideScale);
   const left = COLUMN - width - GAP;
   const { marks } = titles(card, look, { width: left, height: BOTTOM - TOP, sizes: SIZES.slice(5) }, TOP);
-  return [...labelLine(card, look, left), ...marks, placed(drawing, { ...beside, x: WIDTH - MARGIN - width, width })];
+  return [
+    ...labelLine(card, look, left),
+    ...marks,
+    placed(drawing, { ...beside, x: WIDTH - MARGIN - width, width }),
+  ];
 }
 
 /** Words alone, in the largest size that their room holds; below them, where there is more to say, that in a smaller one. */
@@ -167,8 +207,17 @@ function wordsAlone(card: ShareCard, look: CardLook): Element[] {
   const most = card.more === undefined ? BOTTOM - TOP : (BOTTOM - TOP) * 0.6;
   const words = fitWords(card.words, width, { width: COLUMN, height: most, sizes: SIZES, leading: 1.26 });
   const below = TOP + words.lines.length * words.step + 18;
-  const more = fitWords(card.more ?? '', width, { width: COLUMN, height: BOTTOM - below, sizes: SIZES.slice(8), leading: 1.32 });
-  return [...labelLine(card, look, COLUMN), ...paragraph(words, TOP, look), ...paragraph(more, below, look, '--ink-soft')];
+  const more = fitWords(card.more ?? '', width, {
+    width: COLUMN,
+    height: BOTTOM - below,
+    sizes: SIZES.slice(8),
+    leading: 1.32,
+  });
+  return [
+    ...labelLine(card, look, COLUMN),
+    ...paragraph(words, TOP, look),
+    ...paragraph(more, below, look, '--ink-soft'),
+  ];
 }
 
 /**

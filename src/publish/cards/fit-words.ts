@@ -89,5 +89,11 @@ export function fitWords(words: string, width: Width, room: Room): SetWords {
     if (lines.length * step <= room.height) return last;
   }
   const smallest = room.sizes.at(-1) ?? 0;
-  return last ?? { lines: pieces.map((piece) => piece.words), size: smallest, step: Math.round(smallest * room.leading) };
+  return (
+    last ?? {
+      lines: pieces.map((piece) => piece.words),
+      size: smallest,
+      step: Math.round(smallest * room.leading),
+    }
+  );
 }

@@ -7,7 +7,10 @@ function tablesOf(font: Uint8Array): Map<string, DataView> {
   const tables = new Map<string, DataView>();
   for (let record = 12; record < 12 + 16 * all.getUint16(4); record += 16) {
     const name = String.fromCharCode(...font.subarray(record, record + 4));
-    tables.set(name, new DataView(font.buffer, font.byteOffset + all.getUint32(record + 8), all.getUint32(record + 12)));
+    tables.set(
+      name,
+      new DataView(font.buffer, font.byteOffset + all.getUint32(record + 8), all.getUint32(record + 12)),
+    );
   }
   return tables;
 }
@@ -38,7 +41,8 @@ function glyphIn(segments: DataView, code: number): number {
 function segmentsOf(cmap: DataView): DataView {
   for (let record = 4; record < 4 + 8 * cmap.getUint16(2); record += 8) {
     const at = cmap.getUint32(record + 4);
-    if (cmap.getUint16(at) === 4) return new DataView(cmap.buffer, cmap.byteOffset + at, cmap.getUint16(at + 2));
+    if (cmap.getUint16(at) === 4)
+      return new DataView(cmap.buffer, cmap.byteOffset + at, cmap.getUint16(at + 2));
   }
   throw new Error('a font without a map of the letters of the basic plane');
 }
@@ -70,7 +74,9 @@ export function advancesOf(font: Uint8Array): Advance {
 /** About how wide a letter is that stands in another font: a mark takes no room, a Chinese letter a square, any other half of one. */
 function guess(letter: string): number {
   if (/\p{M}/u.test(letter)) return 0;
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u.test(letter) ? 1 : 0.5;
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u.test(letter)
+    ? 1
+    : 0.5;
 }
 
 /** How wide words are, in parts of the font's size; letters that the font lacks are set in another. */

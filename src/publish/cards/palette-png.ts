@@ -61,7 +61,9 @@ function widest(colours: readonly Colour[]): { shift: number; range: number } {
 
 /** Cut a box of colours in two where half of its pixels lie on each side. */
 function cut(colours: readonly Colour[], shift: number): [Colour[], Colour[]] {
-  const sorted = [...colours].sort((a, b) => channel(a.value, shift) - channel(b.value, shift) || a.value - b.value);
+  const sorted = [...colours].sort(
+    (a, b) => channel(a.value, shift) - channel(b.value, shift) || a.value - b.value,
+  );
   const half = sum(sorted) / 2;
   let passed = 0;
   const found = sorted.findIndex(({ count }) => {
@@ -78,7 +80,8 @@ function standIn(colours: readonly Colour[]): number {
   const first = colours.reduce((best, colour) => (colour.count > best.count ? colour : best));
   if (first.count * 2 > total) return first.value;
   const mean = (shift: number): number =>
-    Math.round(colours.reduce((all, { value, count }) => all + channel(value, shift) * count, 0) / total) << shift;
+    Math.round(colours.reduce((all, { value, count }) => all + channel(value, shift) * count, 0) / total) <<
+    shift;
   return (mean(0) | mean(8) | mean(16) | (0xff << 24)) >>> 0;
 }
 
@@ -106,7 +109,12 @@ function bitsFor(colours: number): 1 | 2 | 4 | 8 {
 }
 
 /** Lines of palette numbers, packed, each after its filter byte (none: neighbours in a palette have nothing in common). */
-function packLines({ width, height }: Picture, places: Uint32Array, numbers: Uint8Array, bits: number): Uint8Array {
+function packLines(
+  { width, height }: Picture,
+  places: Uint32Array,
+  numbers: Uint8Array,
+  bits: number,
+): Uint8Array {
   const stride = Math.ceil((width * bits) / 8) + 1;
   const lines = new Uint8Array(stride * height);
   for (let y = 0, from = 0; y < height; y += 1) {
@@ -146,7 +154,8 @@ function header({ width, height }: Picture, bits: number): Uint8Array {
  */
 export function palettePng(picture: Picture, most: number): Uint8Array {
   const { colours, places } = coloursOf(valuesOf(picture));
-  const standIns = colours.length <= most ? new Map(colours.map(({ value }) => [value, value])) : quantize(colours, most);
+  const standIns =
+    colours.length <= most ? new Map(colours.map(({ value }) => [value, value])) : quantize(colours, most);
   const counts = new Map<number, number>();
   for (const { value, count } of colours) {
     const shown = standIns.get(value) ?? value;

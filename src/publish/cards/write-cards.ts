@@ -4,13 +4,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Element } from 'hast';
-import { shareCard } from '../../citations/machine/share-card.ts';
 import { WIDE } from '../../figures/layout.ts';
-import { prepare } from '../../figures/prepare.ts';
+import { prepare } from '../../figures/prepare-rows.ts';
 import { type DrawingStyles, tokensOf } from '../../figures/resolve-styles.ts';
 import { bareDrawing, type Standalone, svgAsXml } from '../../figures/standalone.ts';
 import { titlesOfFigure } from '../../figures/words-of-figure.ts';
-import { partsOf, type ReportPart } from '../../report/parts.ts';
+import { shareCard } from '../../html/machine/share-card.ts';
+import { partsOf, type ReportPart } from '../../report/addresses/citable-parts.ts';
 import type { Report } from '../../report/report.ts';
 import type { Interface } from '../../text/interface/en.ts';
 import { createPainter, fontFile } from '../figures/painter.ts';
@@ -26,7 +26,14 @@ const SANS = 'public-sans/400Regular/PublicSans_400Regular.ttf';
 const STRONG = 'public-sans/600SemiBold/PublicSans_600SemiBold.ttf';
 
 /** What of the installed packages and of this code a picture depends on; the last is counted up when the painting changes. */
-const PACKAGES = ['@resvg/resvg-js', 'literata', 'public-sans', 'noto-sans', 'noto-sans-sc', 'noto-naskh-arabic'];
+const PACKAGES = [
+  '@resvg/resvg-js',
+  'literata',
+  'public-sans',
+  'noto-sans',
+  'noto-sans-sc',
+  'noto-naskh-arabic',
+];
 const PAINTING = 1;
 
 /** Words take few colours: as many as two to a byte can name. A drawing has more. */
@@ -39,7 +46,9 @@ const CACHE = join('node_modules', '.cache', 'share-cards');
 
 function versions(): string {
   return PACKAGES.map((name) => {
-    const found: unknown = require(`${name.startsWith('@') ? name : `@expo-google-fonts/${name}`}/package.json`);
+    const found: unknown = require(
+      `${name.startsWith('@') ? name : `@expo-google-fonts/${name}`}/package.json`,
+    );
     return `${name} ${typeof found === 'object' && found && 'version' in found ? String(found.version) : ''}`;
   }).join('\n');
 }

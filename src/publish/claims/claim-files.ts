@@ -1,30 +1,51 @@
 import { z } from 'zod';
 import { confidenceReason } from '../../citations/note-content.ts';
-import { addressOf } from '../../report/address.ts';
-import { type MadeClaim, madeClaims } from '../../report/claim-uses.ts';
-import { correctionsOfClaim } from '../../report/corrections.ts';
-import { independentOrigins } from '../../report/independence.ts';
-import { CLAIMS_FILE, CLAIMS_SCHEMA_FILE, claimPath, sourcePath } from '../../report/page-paths.ts';
-import { printedFigures } from '../../report/printed-figures.ts';
+import { CLAIMS_FILE, CLAIMS_SCHEMA_FILE, claimPath, sourcePath } from '../../report/addresses/page-paths.ts';
+import { addressOf } from '../../report/addresses/published-address.ts';
+import { correctionsOfClaim } from '../../report/editions/corrections.ts';
+import { type MadeClaim, madeClaims } from '../../report/evidence/claim-uses.ts';
+import { independentOrigins } from '../../report/evidence/independence.ts';
+import { printedFigures } from '../../report/evidence/printed-figures.ts';
+import { sourceUses } from '../../report/evidence/source-uses.ts';
 import type { Report } from '../../report/report.ts';
 import type { Evidence } from '../../report/schema/claim.ts';
 import { type PublishedClaims, publishedClaimsSchema } from '../../report/schema/published-claims.ts';
-import { sourceUses } from '../../report/usage.ts';
 import type { Interface } from '../../text/interface/en.ts';
 import type { HandedFile } from '../handed-file.ts';
 
 type PublishedClaim = PublishedClaims['claims'][number];
 
-function citationOf(report: Report, { id, locator, quote, translation, quote_held: held }: Evidence): PublishedClaim['sources'][number][] {
+function citationOf(
+  report: Report,
+  { id, locator, quote, translation, quote_held: held }: Evidence,
+): PublishedClaim['sources'][number][] {
   const source = report.sources.get(id);
   if (!source) return [];
   const { title, URL: url, archive, language, kind, checked, derived_from = [] } = source;
   const address = sourceUses(report).has(id) ? addressOf(report.edition, sourcePath(id)) : undefined;
   const words = held === undefined ? { quote, translation } : {};
-  return [{ id, address, title, url, archive: archive?.URL, language, kind, checked, derived_from, locator, ...words }];
+  return [
+    {
+      id,
+      address,
+      title,
+      url,
+      archive: archive?.URL,
+      language,
+      kind,
+      checked,
+      derived_from,
+      locator,
+      ...words,
+    },
+  ];
 }
 
-function published(report: Report, { claim, places, words: said }: MadeClaim, words: Interface): PublishedClaim {
+function published(
+  report: Report,
+  { claim, places, words: said }: MadeClaim,
+  words: Interface,
+): PublishedClaim {
   const figures = printedFigures(report, claim).shown.map(({ name, value, unit, bound, as_of, held }) => {
     return { name, value, unit, bound, as_of, limit: held };
   });
@@ -44,7 +65,11 @@ function published(report: Report, { claim, places, words: said }: MadeClaim, wo
     counterpoint: claim.counterpoint ?? null,
     counterpoint_sources: claim.counterpoint_sources?.map(({ id, locator }) => ({ id, locator })),
     last_checked: claim.checked ?? report.edition.date,
-    history: correctionsOfClaim(report, claim.id).map(({ when, what, why }) => ({ date: when, change: what, reason: why })),
+    history: correctionsOfClaim(report, claim.id).map(({ when, what, why }) => ({
+      date: when,
+      change: what,
+      reason: why,
+    })),
   };
 }
 
@@ -63,7 +88,10 @@ export function publishedClaims(report: Report, words: Interface): PublishedClai
 
 /** The JSON Schema (draft 2020-12) of claims.json, made from the schema that the generator itself holds it to. */
 export function claimsJsonSchema(report: Report): object {
-  return { $id: addressOf(report.edition, CLAIMS_SCHEMA_FILE), ...z.toJSONSchema(publishedClaimsSchema, { target: 'draft-2020-12' }) };
+  return {
+    $id: addressOf(report.edition, CLAIMS_SCHEMA_FILE),
+    ...z.toJSONSchema(publishedClaimsSchema, { target: 'draft-2020-12' }),
+  };
 }
 
 /** claims.json and claims.schema.json. */

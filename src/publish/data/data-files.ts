@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
-import { addressOf } from '../../report/address.ts';
-import { packagePath, tableFilePath, tableJsonPath } from '../../report/page-paths.ts';
-import { handedTables, permanentAddress } from '../../report/parts.ts';
+import { handedTables, permanentAddress } from '../../report/addresses/citable-parts.ts';
+import { packagePath, tableFilePath, tableJsonPath } from '../../report/addresses/page-paths.ts';
+import { addressOf } from '../../report/addresses/published-address.ts';
 import type { Report, Table } from '../../report/report.ts';
 import type { HandedFile } from '../handed-file.ts';
 import { toCsv } from './csv.ts';
@@ -20,7 +20,10 @@ function leftOut(table: Table): string[] {
   const held = table.rows.filter((row) => row.held).length;
   if (held === 0 || !table.resource.held) return [];
   const { name, held: why } = table.resource;
-  const what = held === table.rows.length ? `The table ${name}` : `${held === 1 ? 'One row' : `${held} rows`} of the table ${name}`;
+  const what =
+    held === table.rows.length
+      ? `The table ${name}`
+      : `${held === 1 ? 'One row' : `${held} rows`} of the table ${name}`;
   return [`${what} ${held > 1 && held < table.rows.length ? 'are' : 'is'} left out: ${why.reason}`];
 }
 
@@ -48,11 +51,24 @@ function descriptor(report: Report, tables: readonly Table[]): string {
 
 /** A table as JSON: what its fields mean, where it comes from and under which licence, then its rows by field; an empty cell is null. */
 function tableAsJson(report: Report, table: Table): string {
-  const { held: _held, path: _path, format: _format, mediatype: _type, encoding: _encoding, ...described } = table.resource;
+  const {
+    held: _held,
+    path: _path,
+    format: _format,
+    mediatype: _type,
+    encoding: _encoding,
+    ...described
+  } = table.resource;
   const names = described.schema.fields.map(({ name }) => name);
-  const rows = shownRows(table).map((row) => Object.fromEntries(names.map((name) => [name, row.cells[name] ?? null])));
+  const rows = shownRows(table).map((row) =>
+    Object.fromEntries(names.map((name) => [name, row.cells[name] ?? null])),
+  );
   const { edition } = report;
-  const from = { title: edition.title, edition: edition.date, address: permanentAddress(report, { kind: 'table', table }) };
+  const from = {
+    title: edition.title,
+    edition: edition.date,
+    address: permanentAddress(report, { kind: 'table', table }),
+  };
   return `${JSON.stringify({ ...described, leftOut: leftOut(table), report: from, rows }, null, 2)}\n`;
 }
 
@@ -63,7 +79,9 @@ function tableAsJson(report: Report, table: Table): string {
 export function dataFiles(report: Report): HandedFile[] {
   const tables = handedTables(report);
   if (tables.length === 0) return [];
-  const files = new Map(tables.map((table) => [table.resource.path, toCsv(table.resource.schema.fields, shownRows(table))]));
+  const files = new Map(
+    tables.map((table) => [table.resource.path, toCsv(table.resource.schema.fields, shownRows(table))]),
+  );
   const text = descriptor(report, tables);
   const archive = Object.fromEntries(
     [['datapackage.json', text] as const, ...files]
@@ -72,8 +90,14 @@ export function dataFiles(report: Report): HandedFile[] {
   );
   return [
     { path: '/data/datapackage.json', content: text },
-    ...tables.map((table) => ({ path: tableFilePath(table.resource.name), content: files.get(table.resource.path) ?? '' })),
-    ...tables.map((table) => ({ path: tableJsonPath(table.resource.name), content: tableAsJson(report, table) })),
+    ...tables.map((table) => ({
+      path: tableFilePath(table.resource.name),
+      content: files.get(table.resource.path) ?? '',
+    })),
+    ...tables.map((table) => ({
+      path: tableJsonPath(table.resource.name),
+      content: tableAsJson(report, table),
+    })),
     { path: packagePath(report), content: zipSync(archive, { level: 9, mtime: zipTime() }) },
   ];
 }

@@ -1,7 +1,7 @@
-import { madeClaimsById } from '../../report/claim-uses.ts';
-import { editionChecksum } from '../../report/edition-checksum.ts';
-import { frozenClaim } from '../../report/edition-claims.ts';
-import { frozenPassages } from '../../report/edition-today.ts';
+import { editionChecksum } from '../../report/editions/checksum.ts';
+import { frozenClaim } from '../../report/editions/claim-states.ts';
+import { frozenPassages } from '../../report/editions/compare-today.ts';
+import { madeClaimsById } from '../../report/evidence/claim-uses.ts';
 import type { Claim, Report } from '../../report/report.ts';
 import type { FrozenClaim, FrozenEdition, FrozenText } from '../../report/schema/frozen-edition.ts';
 import { type PlacedText, placedTexts } from '../../report/texts.ts';
@@ -51,11 +51,24 @@ export function freezeEdition(report: Report, pageAt: (path: string) => string):
 }
 
 /** The file of an edition: JSON, a claim, a passage or a block of an article on each line, its checksum first. */
-export function editionJson({ format, edition, title, description, checksum, corrections, claims, texts }: FrozenEdition): string {
+export function editionJson({
+  format,
+  edition,
+  title,
+  description,
+  checksum,
+  corrections,
+  claims,
+  texts,
+}: FrozenEdition): string {
   const lines = (items: readonly unknown[], indent: string): string =>
-    items.length === 0 ? '[]' : `[\n${items.map((item) => `${indent} ${JSON.stringify(item)}`).join(',\n')}\n${indent}]`;
+    items.length === 0
+      ? '[]'
+      : `[\n${items.map((item) => `${indent} ${JSON.stringify(item)}`).join(',\n')}\n${indent}]`;
   const bodies = texts.map(({ passages, article, ...facts }) => {
-    const head = Object.entries(facts).map(([key, value]) => `   ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
+    const head = Object.entries(facts).map(
+      ([key, value]) => `   ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+    );
     return `  {\n${head.join('')}   "passages": ${lines(passages, '   ')},\n   "article": ${lines(article, '   ')}\n  }`;
   });
   const head = Object.entries({ format, edition, title, description, checksum }).map(

@@ -4,7 +4,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { tableId } from '../../report/edition-today.ts';
+import { tableId } from '../../report/editions/compare-today.ts';
 
 /** What belongs to the page of its day and not to the text. */
 const FURNITURE = 'header.text-header, nav, noscript, script, template, .search-form';
@@ -18,7 +18,8 @@ function inWords(drawing: Element): Element {
 
 /** Drop attributes for scripts and for the index of the search; the label of a cell is words, shown where a table is narrow. */
 function dropData(element: Element): void {
-  for (const name of Object.keys(element.properties)) if (/^data[A-Z]/.test(name) && name !== 'dataLabel') delete element.properties[name];
+  for (const name of Object.keys(element.properties))
+    if (/^data[A-Z]/.test(name) && name !== 'dataLabel') delete element.properties[name];
 }
 
 function isOf(element: Element, className: string): boolean {

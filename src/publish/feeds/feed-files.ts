@@ -1,7 +1,7 @@
-import { addressOf } from '../../report/address.ts';
-import { correctionPath, correctionsByText } from '../../report/corrections.ts';
-import { editionPath, frozenPath } from '../../report/edition-paths.ts';
-import { feedPath } from '../../report/reference-paths.ts';
+import { editionPath, frozenPath } from '../../report/addresses/edition-paths.ts';
+import { addressOf } from '../../report/addresses/published-address.ts';
+import { feedPath } from '../../report/addresses/reference-paths.ts';
+import { correctionPath, correctionsByText } from '../../report/editions/corrections.ts';
 import type { Chapter, Correction, Report } from '../../report/report.ts';
 import { chapterPath } from '../../report/texts.ts';
 import { firstWords } from '../../text/first-words.ts';
@@ -40,7 +40,11 @@ function editionEntries(report: Report, chapter: Chapter | undefined, words: Int
   return [...frozen, entry(edition.date, path, chapter?.summary ?? edition.description)];
 }
 
-function correctionEntry(report: Report, { id, when, grade, what, why }: Correction, words: Interface): FeedEntry {
+function correctionEntry(
+  report: Report,
+  { id, when, grade, what, why }: Correction,
+  words: Interface,
+): FeedEntry {
   const e = words.editions;
   return {
     id: tagOf(report, when, `/corrections/${id}`),
@@ -54,9 +58,15 @@ function correctionEntry(report: Report, { id, when, grade, what, why }: Correct
 function feedOf(report: Report, chapter: Chapter | undefined, words: Interface): Feed {
   const { edition } = report;
   const path = feedPath(chapter);
-  const ofPart = chapter === undefined ? report.corrections : (correctionsByText(report).get(chapterPath(chapter.id)) ?? []);
+  const ofPart =
+    chapter === undefined
+      ? report.corrections
+      : (correctionsByText(report).get(chapterPath(chapter.id)) ?? []);
   // The newest first; what was corrected on the day of an edition was corrected after it.
-  const entries = [...ofPart.map((entry) => correctionEntry(report, entry, words)), ...editionEntries(report, chapter, words)];
+  const entries = [
+    ...ofPart.map((entry) => correctionEntry(report, entry, words)),
+    ...editionEntries(report, chapter, words),
+  ];
   return {
     // A feed is known by its address: the edition's day would make it another feed each time.
     id: addressOf(edition, path),
@@ -74,5 +84,8 @@ function feedOf(report: Report, chapter: Chapter | undefined, words: Interface):
 /** The feeds of the report and of each chapter: what was corrected in them, and their editions. */
 export function feedFiles(report: Report, words: Interface): HandedFile[] {
   const parts: (Chapter | undefined)[] = [undefined, ...report.chapters];
-  return parts.map((chapter) => ({ path: feedPath(chapter), content: toAtom(feedOf(report, chapter, words)) }));
+  return parts.map((chapter) => ({
+    path: feedPath(chapter),
+    content: toAtom(feedOf(report, chapter, words)),
+  }));
 }

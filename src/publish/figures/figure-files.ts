@@ -1,14 +1,14 @@
 import type { FigureContext } from '../../figures/context.ts';
 import { summarize } from '../../figures/draw.ts';
 import { sourceKeys } from '../../figures/figure-html.ts';
-import { type Prepared, prepare } from '../../figures/prepare.ts';
+import { type Prepared, prepare } from '../../figures/prepare-rows.ts';
 import type { DrawingStyles } from '../../figures/resolve-styles.ts';
 import { type Standalone, standaloneSvg, svgAsXml } from '../../figures/standalone.ts';
 import { wordsOfFigure } from '../../figures/words-of-figure.ts';
-import { addressOf } from '../../report/address.ts';
-import { figureFilePath, figurePath } from '../../report/made-pages.ts';
+import { addressOf } from '../../report/addresses/published-address.ts';
+import { figureFilePath, figurePath } from '../../report/addresses/routes.ts';
+import { sourceLabel } from '../../report/evidence/source-label.ts';
 import type { Figure } from '../../report/report.ts';
-import { sourceLabel } from '../../report/source-label.ts';
 import { toCsv } from '../data/csv.ts';
 import type { HandedFile } from '../handed-file.ts';
 
@@ -22,7 +22,15 @@ function asJson({ report, words }: FigureContext, prepared: Prepared): string {
   const sources = sourceKeys(prepared).flatMap((key) => {
     const source = report.sources.get(key);
     return source
-      ? [{ key, label: sourceLabel(source, words), title: source.title, URL: source.URL, entry: addressOf(edition, `/sources/#s-${key}`) }]
+      ? [
+          {
+            key,
+            label: sourceLabel(source, words),
+            title: source.title,
+            URL: source.URL,
+            entry: addressOf(edition, `/sources/#s-${key}`),
+          },
+        ]
       : [];
   });
   const { title, subtitle, reading, limits } = wordsOfFigure(prepared);
@@ -37,26 +45,47 @@ function asJson({ report, words }: FigureContext, prepared: Prepared): string {
     as_of: prepared.spec.as_of,
     unit: prepared.unit,
     report: { title: edition.title, edition: edition.date, licence: edition.licence },
-    table: { name: resource.name, title: resource.title, description: resource.description, notes: resource.notes },
+    table: {
+      name: resource.name,
+      title: resource.title,
+      description: resource.description,
+      notes: resource.notes,
+    },
     licenses: resource.licenses,
     sources,
     spec: prepared.spec,
     fields: resource.schema.fields,
     rows: prepared.rows.map((row) =>
-      Object.fromEntries(resource.schema.fields.map(({ name }) => [name, row.cells[name] === undefined ? null : row.cells[name]])),
+      Object.fromEntries(
+        resource.schema.fields.map(({ name }) => [
+          name,
+          row.cells[name] === undefined ? null : row.cells[name],
+        ]),
+      ),
     ),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
 /** A figure as files to take away: the rows drawn as CSV, all that is known of it as JSON, its drawing as SVG and as PNG. */
-export function figureFiles(context: FigureContext, figure: Figure, styles: DrawingStyles, render: Renderer): HandedFile[] {
+export function figureFiles(
+  context: FigureContext,
+  figure: Figure,
+  styles: DrawingStyles,
+  render: Renderer,
+): HandedFile[] {
   const prepared = prepare(context.report, figure);
   const drawing = standaloneSvg(context, figure, styles);
   return [
-    { path: figureFilePath(figure.id, 'csv'), content: toCsv(prepared.table.resource.schema.fields, prepared.rows) },
+    {
+      path: figureFilePath(figure.id, 'csv'),
+      content: toCsv(prepared.table.resource.schema.fields, prepared.rows),
+    },
     { path: figureFilePath(figure.id, 'json'), content: asJson(context, prepared) },
-    { path: figureFilePath(figure.id, 'svg'), content: `<?xml version="1.0" encoding="UTF-8"?>\n${svgAsXml(drawing.svg)}\n` },
+    {
+      path: figureFilePath(figure.id, 'svg'),
+      content: `<?xml version="1.0" encoding="UTF-8"?>\n${svgAsXml(drawing.svg)}\n`,
+    },
     { path: figureFilePath(figure.id, 'png'), content: render(drawing) },
   ];
 }

@@ -6,7 +6,10 @@ import type { Measure } from './split-scripts.ts';
 /** The fonts of scripts that the Latin ones lack, by file. */
 const OF_SCRIPTS: Readonly<Record<Script, readonly string[]>> = {
   Hani: ['noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'],
-  Arab: ['noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf', 'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf'],
+  Arab: [
+    'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
+    'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
+  ],
   Tibt: [],
 };
 
@@ -17,7 +20,10 @@ export interface Painter {
   /** How far a text reaches from its start to its end, in pixels. */
   readonly measure: Measure;
   /** Paint an SVG at a multiple of its size. */
-  paint(xml: string, zoom: number): { readonly width: number; readonly height: number; readonly pixels: Uint8Array; asPng(): Uint8Array };
+  paint(
+    xml: string,
+    zoom: number,
+  ): { readonly width: number; readonly height: number; readonly pixels: Uint8Array; asPng(): Uint8Array };
 }
 
 /** The place of a font's file among the installed packages. */
@@ -34,7 +40,12 @@ export function createPainter(latin: readonly string[], family: string): Painter
   const fontsFor = (text: string): NonNullable<ResvgRenderOptions['font']> => {
     const scripts = new Set(scriptRuns(text).flatMap(({ script }) => script ?? []));
     const files = [...latin, ...[...scripts].sort().flatMap((script) => OF_SCRIPTS[script])];
-    return { loadSystemFonts: false, fontFiles: files.map(fontFile), defaultFontFamily: family, sansSerifFamily: family };
+    return {
+      loadSystemFonts: false,
+      fontFiles: files.map(fontFile),
+      defaultFontFamily: family,
+      sansSerifFamily: family,
+    };
   };
   return {
     // Bars at both ends keep the spaces of the words.
@@ -46,6 +57,7 @@ export function createPainter(latin: readonly string[], family: string): Painter
       };
       return width(`|${words}|`) - width('||');
     },
-    paint: (xml, zoom) => new Resvg(xml, { font: fontsFor(xml), fitTo: { mode: 'zoom', value: zoom } }).render(),
+    paint: (xml, zoom) =>
+      new Resvg(xml, { font: fontsFor(xml), fitTo: { mode: 'zoom', value: zoom } }).render(),
   };
 }

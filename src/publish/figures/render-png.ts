@@ -3,7 +3,10 @@ import { createPainter } from './painter.ts';
 import { splitScripts } from './split-scripts.ts';
 
 /** The fonts of figures: as wide as the widest that a reader may have, so that what fits on a page fits in the picture. */
-export const FIGURE_FONTS = ['noto-sans/400Regular/NotoSans_400Regular.ttf', 'noto-sans/700Bold/NotoSans_700Bold.ttf'];
+export const FIGURE_FONTS = [
+  'noto-sans/400Regular/NotoSans_400Regular.ttf',
+  'noto-sans/700Bold/NotoSans_700Bold.ttf',
+];
 
 const painter = createPainter(FIGURE_FONTS, 'Noto Sans');
 

@@ -6,7 +6,11 @@ import { type Script, scriptRuns } from '../../text/script-runs.ts';
 /** The width of words in a font family, at a size and a weight. */
 export type Measure = (words: string, family: string, size: number, weight: string) => number;
 
-const FAMILIES: Readonly<Record<Script, string | undefined>> = { Hani: 'Noto Sans SC', Arab: 'Noto Naskh Arabic', Tibt: undefined };
+const FAMILIES: Readonly<Record<Script, string | undefined>> = {
+  Hani: 'Noto Sans SC',
+  Arab: 'Noto Naskh Arabic',
+  Tibt: undefined,
+};
 const LATIN = 'Noto Sans';
 
 interface Around {
@@ -16,7 +20,10 @@ interface Around {
 }
 
 function splitText(node: Element, words: string, around: Around, measure: Measure): Element[] {
-  const runs = scriptRuns(words).map(({ text, script }) => ({ text, family: (script && FAMILIES[script]) ?? around.family }));
+  const runs = scriptRuns(words).map(({ text, script }) => ({
+    text,
+    family: (script && FAMILIES[script]) ?? around.family,
+  }));
   const widths = runs.map(({ text, family }) => measure(text, family, around.size, around.weight));
   const total = widths.reduce((sum, width) => sum + width, 0);
   const anchor = node.properties.textAnchor;
@@ -24,7 +31,13 @@ function splitText(node: Element, words: string, around: Around, measure: Measur
   return runs.map(({ text, family }, index) => {
     const run = el('text', {}, [text]);
     // Spaces at the ends of a run count; an anchor would move it again.
-    run.properties = { ...node.properties, x: Math.round(x * 100) / 100, textAnchor: 'start', fontFamily: family, xmlSpace: 'preserve' };
+    run.properties = {
+      ...node.properties,
+      x: Math.round(x * 100) / 100,
+      textAnchor: 'start',
+      fontFamily: family,
+      xmlSpace: 'preserve',
+    };
     x += widths[index] ?? 0;
     return run;
   });

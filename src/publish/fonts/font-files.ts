@@ -32,15 +32,31 @@ const ALL = FIRST_LETTERS + MORE_LETTERS;
  * asks for, so it is as small as the text allows; the stylesheet says which letters are in the second.
  */
 export const FONT_FILES: readonly CutFont[] = [
-  { name: 'literata-400.woff2', from: '@expo-google-fonts/literata/400Regular/Literata_400Regular.ttf', letters: FIRST_LETTERS },
-  { name: 'literata-400-more.woff2', from: '@expo-google-fonts/literata/400Regular/Literata_400Regular.ttf', letters: MORE_LETTERS },
+  {
+    name: 'literata-400.woff2',
+    from: '@expo-google-fonts/literata/400Regular/Literata_400Regular.ttf',
+    letters: FIRST_LETTERS,
+  },
+  {
+    name: 'literata-400-more.woff2',
+    from: '@expo-google-fonts/literata/400Regular/Literata_400Regular.ttf',
+    letters: MORE_LETTERS,
+  },
   {
     name: 'literata-400-italic.woff2',
     from: '@expo-google-fonts/literata/400Regular_Italic/Literata_400Regular_Italic.ttf',
     letters: ALL,
   },
-  { name: 'public-sans-400.woff2', from: '@expo-google-fonts/public-sans/400Regular/PublicSans_400Regular.ttf', letters: ALL },
-  { name: 'public-sans-600.woff2', from: '@expo-google-fonts/public-sans/600SemiBold/PublicSans_600SemiBold.ttf', letters: ALL },
+  {
+    name: 'public-sans-400.woff2',
+    from: '@expo-google-fonts/public-sans/400Regular/PublicSans_400Regular.ttf',
+    letters: ALL,
+  },
+  {
+    name: 'public-sans-600.woff2',
+    from: '@expo-google-fonts/public-sans/600SemiBold/PublicSans_600SemiBold.ttf',
+    letters: ALL,
+  },
 ];
 
 /** The licences that must go with the fonts, each with the name that it is written to. */

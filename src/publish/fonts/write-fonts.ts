@@ -13,7 +13,10 @@ export async function writeFonts(packages: string, folder: string): Promise<void
   mkdirSync(folder, { recursive: true });
   for (const { name, from, letters } of FONT_FILES) {
     // Kerning, marks and figures stay; alternates, which nothing asks for, would bring their glyphs along.
-    const font = await subsetFont(readFileSync(join(packages, from)), letters, { targetFormat: 'woff2', noLayoutClosure: true });
+    const font = await subsetFont(readFileSync(join(packages, from)), letters, {
+      targetFormat: 'woff2',
+      noLayoutClosure: true,
+    });
     writeFileSync(join(folder, name), font);
   }
   for (const { name, from } of FONT_LICENCES) copyFileSync(join(packages, from), join(folder, name));

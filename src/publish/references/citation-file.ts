@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { addressOf } from '../../report/address.ts';
+import { addressOf } from '../../report/addresses/published-address.ts';
 import type { Edition } from '../../report/schema/edition.ts';
 import type { Interface } from '../../text/interface/en.ts';
 

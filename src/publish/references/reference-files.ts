@@ -4,12 +4,18 @@ import { type ExportItem, exportSource } from '../../citations/export/export-ite
 import { partItem } from '../../citations/export/own-items.ts';
 import { toRis } from '../../citations/export/ris.ts';
 import { titlesOfFigure } from '../../figures/words-of-figure.ts';
+import { partsOf } from '../../report/addresses/citable-parts.ts';
+import { sourceFilePath } from '../../report/addresses/page-paths.ts';
+import {
+  CITATION_FILE_PATH,
+  citationPath,
+  REFERENCE_FORMATS,
+  type ReferenceFormat,
+  referencesPath,
+} from '../../report/addresses/reference-paths.ts';
+import { sourceUses } from '../../report/evidence/source-uses.ts';
 import { citedSources } from '../../report/measure.ts';
-import { sourceFilePath } from '../../report/page-paths.ts';
-import { partsOf } from '../../report/parts.ts';
-import { CITATION_FILE_PATH, citationPath, REFERENCE_FORMATS, type ReferenceFormat, referencesPath } from '../../report/reference-paths.ts';
 import type { Chapter, Report } from '../../report/report.ts';
-import { sourceUses } from '../../report/usage.ts';
 import type { Interface } from '../../text/interface/en.ts';
 import type { HandedFile } from '../handed-file.ts';
 import { citationFile } from './citation-file.ts';
@@ -27,7 +33,10 @@ function itemsOf(items: ReadonlyMap<string, ExportItem>, keys: Iterable<string>)
 /** Each source that is cited as a file of its own, in each format. */
 function sourceFiles(items: ReadonlyMap<string, ExportItem>): HandedFile[] {
   return [...items].flatMap(([key, item]) =>
-    REFERENCE_FORMATS.map((format) => ({ path: sourceFilePath(key, format), content: WRITERS[format]([item]) })),
+    REFERENCE_FORMATS.map((format) => ({
+      path: sourceFilePath(key, format),
+      content: WRITERS[format]([item]),
+    })),
   );
 }
 
@@ -35,7 +44,10 @@ function sourceFiles(items: ReadonlyMap<string, ExportItem>): HandedFile[] {
 function citationFiles(report: Report, words: Interface): HandedFile[] {
   return partsOf(report, (figure) => titlesOfFigure(report, figure)).flatMap((part) => {
     const own = [partItem(report, part, words)];
-    return REFERENCE_FORMATS.map((format) => ({ path: citationPath(report, part, format), content: WRITERS[format](own) }));
+    return REFERENCE_FORMATS.map((format) => ({
+      path: citationPath(report, part, format),
+      content: WRITERS[format](own),
+    }));
   });
 }
 
@@ -53,7 +65,10 @@ export function referenceFiles(report: Report, words: Interface): HandedFile[] {
   );
   const lists = texts.flatMap((chapter) => {
     const cited = itemsOf(items, chapter === undefined ? items.keys() : citedSources(report, chapter));
-    return REFERENCE_FORMATS.map((format) => ({ path: referencesPath(report, chapter, format), content: WRITERS[format](cited) }));
+    return REFERENCE_FORMATS.map((format) => ({
+      path: referencesPath(report, chapter, format),
+      content: WRITERS[format](cited),
+    }));
   });
   return [
     ...lists,

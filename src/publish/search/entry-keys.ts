@@ -33,7 +33,10 @@ class Keys {
     if (short === '') return;
     const known = this.found.get(short);
     const whole = Math.min(MOST, Math.max(1, Math.round(worth * this.#boost)));
-    this.found.set(short, { worth: Math.max(known?.worth ?? 0, whole), isWhole: isWhole || known?.isWhole === true });
+    this.found.set(short, {
+      worth: Math.max(known?.worth ?? 0, whole),
+      isWhole: isWhole || known?.isWhole === true,
+    });
   }
 }
 
@@ -62,7 +65,8 @@ function worthOfWord(count: number): number {
 function addHan(keys: Keys, text: string, ways: KeyWays, worth: number, isName: boolean): void {
   const runs = hanRuns(text, ways.simplify);
   const isWhole = isName && runs.length === 1 && tokensOf(text).length === 1;
-  for (const run of runs) for (const [at, key] of hanKeys(run).entries()) keys.add(key, worth, at === 0 && isWhole);
+  for (const run of runs)
+    for (const [at, key] of hanKeys(run).entries()) keys.add(key, worth, at === 0 && isWhole);
 }
 
 function addName(keys: Keys, { name, share, fromEachWord }: EntryName, ways: KeyWays): void {

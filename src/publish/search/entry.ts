@@ -1,7 +1,17 @@
 import type { Confidence } from '../../report/schema/claim.ts';
 
 /** What a result can be. */
-export const ENTRY_KINDS = ['chapter', 'section', 'claim', 'note', 'figure', 'term', 'source', 'event', 'page'] as const;
+export const ENTRY_KINDS = [
+  'chapter',
+  'section',
+  'claim',
+  'note',
+  'figure',
+  'term',
+  'source',
+  'event',
+  'page',
+] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** The groups of results beside the chapters, in their order. */

@@ -103,7 +103,11 @@ function shardsOf(entries: readonly SearchEntry[], ways: KeyWays): { first: stri
 function recordsOf(entries: readonly SearchEntry[]): string[] {
   const count = Math.ceil(entries.length / RECORDS);
   return Array.from({ length: count }, (_, n) =>
-    JSON.stringify(entries.slice(n * RECORDS, (n + 1) * RECORDS).map(({ path, title, text, also = '' }) => [path, title, text, also])),
+    JSON.stringify(
+      entries
+        .slice(n * RECORDS, (n + 1) * RECORDS)
+        .map(({ path, title, text, also = '' }) => [path, title, text, also]),
+    ),
   );
 }
 
@@ -149,7 +153,9 @@ export function firstIndexFiles(
     confidence: CONFIDENCE,
     groups: head.groups,
     runs: runsOf(entries, head.groups),
-    shards: shards.map(({ first }, index) => shortest(first, index === 0 ? undefined : lastKey(shards[index - 1]?.text ?? ''))),
+    shards: shards.map(({ first }, index) =>
+      shortest(first, index === 0 ? undefined : lastKey(shards[index - 1]?.text ?? '')),
+    ),
     signs: signTable(shards.map(({ text }) => text)),
     small: head.small,
     scripts: head.scripts,

@@ -30,7 +30,11 @@ function nameFile(folder: string, entries: readonly SearchEntry[]): HandedFile {
  * Make the first index of a report.
  * @param readPage gives the HTML of a built page by its path, or undefined where there is none.
  */
-export function makeSearch(report: Report, words: Interface, readPage: (path: string) => string | undefined): MadeSearch {
+export function makeSearch(
+  report: Report,
+  words: Interface,
+  readPage: (path: string) => string | undefined,
+): MadeSearch {
   const articles = new Map(
     placedTexts(report).flatMap(({ path }) => {
       const html = readPage(path);

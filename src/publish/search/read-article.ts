@@ -32,9 +32,37 @@ export interface Article {
   readonly sectionOf: ReadonlyMap<string, string>;
 }
 
-const BLOCKS = new Set(['p', 'li', 'tr', 'td', 'th', 'dt', 'dd', 'blockquote', 'caption', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'div']);
+const BLOCKS = new Set([
+  'p',
+  'li',
+  'tr',
+  'td',
+  'th',
+  'dt',
+  'dd',
+  'blockquote',
+  'caption',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'ul',
+  'ol',
+  'div',
+]);
 /** Parts that are not the author's words, or are entries of their own. */
-const LEFT_OUT = new Set(['script', 'style', 'template', 'nav', 'svg', 'button', 'figure', 'dialog', 'noscript', 'header']);
+const LEFT_OUT = new Set([
+  'script',
+  'style',
+  'template',
+  'nav',
+  'svg',
+  'button',
+  'figure',
+  'dialog',
+  'noscript',
+  'header',
+]);
 
 function hasClass(element: Element, name: string): boolean {
   const classes = element.properties.className;
@@ -44,7 +72,12 @@ function hasClass(element: Element, name: string): boolean {
 function isLeftOut(element: Element): boolean {
   const { dataPagefindIgnore, ariaHidden } = element.properties;
   // How a note counts its sources is the same in hundreds of notes.
-  return LEFT_OUT.has(element.tagName) || dataPagefindIgnore !== undefined || ariaHidden === 'true' || hasClass(element, 'note-confidence');
+  return (
+    LEFT_OUT.has(element.tagName) ||
+    dataPagefindIgnore !== undefined ||
+    ariaHidden === 'true' ||
+    hasClass(element, 'note-confidence')
+  );
 }
 
 function rawText(node: Nodes): string {
@@ -84,7 +117,12 @@ function targetOf(link: Element): string {
 }
 
 function readNotes(article: Element): ArticleNote[] {
-  const labels = new Map(selectAll('a.note-call', article).map((call) => [targetOf(call), String(call.properties.ariaLabel ?? '')]));
+  const labels = new Map(
+    selectAll('a.note-call', article).map((call) => [
+      targetOf(call),
+      String(call.properties.ariaLabel ?? ''),
+    ]),
+  );
   return selectAll('.note-list > li', article).map((item) => ({
     id: idOf(item),
     label: labels.get(idOf(item)) ?? '',
@@ -138,7 +176,11 @@ export function readArticle(html: string): Article | undefined {
   const tree: Root = fromHtml(html);
   const article = select('[data-pagefind-body]', tree);
   if (!article) return undefined;
-  const reading: Reading = { sections: [{ id: '', title: '', texts: [] }], claims: new Map(), sectionOf: new Map() };
+  const reading: Reading = {
+    sections: [{ id: '', title: '', texts: [] }],
+    claims: new Map(),
+    sectionOf: new Map(),
+  };
   for (const child of article.children) readChild(reading, child);
   return {
     sections: reading.sections.map(({ id, title, texts }) => ({ id, title, text: tidy(texts.join(BREAK)) })),

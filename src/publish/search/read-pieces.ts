@@ -8,7 +8,9 @@ export interface Piece {
 const SIGNATURE = 'pagefind_dcd';
 
 function urlOf(value: unknown): string | undefined {
-  return typeof value === 'object' && value !== null && 'url' in value && typeof value.url === 'string' ? value.url : undefined;
+  return typeof value === 'object' && value !== null && 'url' in value && typeof value.url === 'string'
+    ? value.url
+    : undefined;
 }
 
 function shortName(name: string): string {

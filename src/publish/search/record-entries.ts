@@ -1,13 +1,13 @@
-import { prepare } from '../../figures/prepare.ts';
+import { prepare } from '../../figures/prepare-rows.ts';
 import { rowIds } from '../../figures/row-ids.ts';
 import { rowNames } from '../../figures/row-names.ts';
 import { wordsOfFigure } from '../../figures/words-of-figure.ts';
+import { figurePath, sourcePath, termPath, timelinePath } from '../../report/addresses/page-paths.ts';
 import { reportEvents } from '../../report/events.ts';
-import { figurePath, sourcePath, termPath, timelinePath } from '../../report/page-paths.ts';
+import { sourceLabel } from '../../report/evidence/source-label.ts';
+import { sourceUses } from '../../report/evidence/source-uses.ts';
 import type { Figure, Report, Source, Term } from '../../report/report.ts';
-import { sourceLabel } from '../../report/source-label.ts';
 import { chapterPath } from '../../report/texts.ts';
-import { sourceUses } from '../../report/usage.ts';
 import { formatDate } from '../../text/dates.ts';
 import { firstWords } from '../../text/first-words.ts';
 import type { Interface } from '../../text/interface/en.ts';
@@ -40,7 +40,9 @@ function termEntry(report: Report, term: Term): SearchEntry {
 
 /** The names of a source: its key, its title in each form, and Chinese as pinyin. */
 function namesOfSource(source: Source): EntryName[] {
-  const titles = [source['title-original'], source['title-romanized'], source['title-translated']].filter((title) => title !== undefined);
+  const titles = [source['title-original'], source['title-romanized'], source['title-translated']].filter(
+    (title) => title !== undefined,
+  );
   const pinyin = toPinyin(`${source.title} ${source['title-original'] ?? ''}`);
   return [
     { name: source.id, share: 1 },
@@ -56,12 +58,18 @@ function sourceEntry(source: Source, words: Interface): SearchEntry {
     group: 'sources',
     path: sourcePath(source.id),
     title: curly(translated === undefined ? source.title : `${source.title}${BREAK}[${translated}]`),
-    text: [sourceLabel(source, words), source['container-title'] ?? source.publisher ?? ''].filter(Boolean).join(' · '),
+    text: [sourceLabel(source, words), source['container-title'] ?? source.publisher ?? '']
+      .filter(Boolean)
+      .join(' · '),
     also: source.id,
     languages: [languageOf(source.language)],
     boost: 0.55,
     names: namesOfSource(source),
-    keywords: [(source.author ?? []).map((name) => ('literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`)).join(' ')],
+    keywords: [
+      (source.author ?? [])
+        .map((name) => ('literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`))
+        .join(' '),
+    ],
   };
 }
 
@@ -77,7 +85,9 @@ function rowEntries(report: Report, figure: Figure, base: SearchEntry, path: str
         kind: 'figure',
         group: base.group,
         path: `${path}#${id}`,
-        title: [firstWords(name, 90), ...more.slice(0, 1).map((words) => `– ${firstWords(words, 60)}`)].join(BREAK),
+        title: [firstWords(name, 90), ...more.slice(0, 1).map((words) => `– ${firstWords(words, 60)}`)].join(
+          BREAK,
+        ),
         text: firstWords([base.title, ...more.slice(1)].join(' · '), SHOWN_WORDS),
         languages: base.languages,
         boost: 0.75,

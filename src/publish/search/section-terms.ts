@@ -1,11 +1,14 @@
+import { termFinder } from '../../report/prose/term-finder.ts';
 import type { Report, Term, TextFile } from '../../report/report.ts';
-import { termFinder } from '../../report/term-finder.ts';
 import { placedTexts } from '../../report/texts.ts';
 import { tokensOf } from '../../text/search/tokens.ts';
 import type { EntryName } from './entry.ts';
 
 /** What sections are found by beside their titles. */
-export type SectionTerms = (section: string) => { readonly names: readonly EntryName[]; readonly keywords: readonly string[] };
+export type SectionTerms = (section: string) => {
+  readonly names: readonly EntryName[];
+  readonly keywords: readonly string[];
+};
 
 /** In how many sections a term's names lead to the places where it is treated, beside its own entry. */
 const SECTIONS_OF_TERM = 3;
@@ -37,7 +40,14 @@ function sectionsOf(report: Report): Section[] {
 
 /** Every name of a term. */
 export function allNames(term: Term): string[] {
-  return [...new Set([term.name, ...(term.abbreviations ?? []), ...(term.names ?? []).map(({ name }) => name), ...(term.aliases ?? [])])];
+  return [
+    ...new Set([
+      term.name,
+      ...(term.abbreviations ?? []),
+      ...(term.names ?? []).map(({ name }) => name),
+      ...(term.aliases ?? []),
+    ]),
+  ];
 }
 
 function isPinyin(term: Term, name: string): boolean {
@@ -79,7 +89,8 @@ function homesOfTerms(report: Report, sections: readonly Section[]): Map<string,
 function tellingWords(sections: readonly Section[]): Map<string, string[]> {
   const bags = sections.map(({ words }) => {
     const bag = new Map<string, number>();
-    for (const { form, isHan } of tokensOf(words)) if (!isHan && form.length > 2) bag.set(form, (bag.get(form) ?? 0) + 1);
+    for (const { form, isHan } of tokensOf(words))
+      if (!isHan && form.length > 2) bag.set(form, (bag.get(form) ?? 0) + 1);
     return bag;
   });
   const spread = new Map<string, number>();
@@ -91,7 +102,10 @@ function tellingWords(sections: readonly Section[]): Map<string, string[]> {
         return { word, score: (1 + Math.log(count)) * idf };
       });
       scored.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
-      return [sections[index]?.key ?? '', scored.slice(0, Math.min(KEYWORDS, Math.ceil(bag.size / ONE_IN))).map(({ word }) => word)];
+      return [
+        sections[index]?.key ?? '',
+        scored.slice(0, Math.min(KEYWORDS, Math.ceil(bag.size / ONE_IN))).map(({ word }) => word),
+      ];
     }),
   );
 }

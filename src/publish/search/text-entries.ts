@@ -1,5 +1,5 @@
-import { madeClaims } from '../../report/claim-uses.ts';
-import { noteKey } from '../../report/note-key.ts';
+import { madeClaims } from '../../report/evidence/claim-uses.ts';
+import { noteKey } from '../../report/evidence/note-key.ts';
 import type { Claim, Report, TextFile } from '../../report/report.ts';
 import { placedTexts } from '../../report/texts.ts';
 import { firstWords } from '../../text/first-words.ts';
@@ -76,7 +76,9 @@ function claimEntries(report: Report, group: string, path: string, article: Arti
         languages: languagesOfClaim(report, claim),
         names: [{ name: claim.id, share: 0.9 }],
         keywords: [shown, claim.held ? '' : claim.claim],
-        full: [found.block, claim.held ? '' : claim.claim, claim.counterpoint ?? ''].filter(Boolean).join(' ¦ '),
+        full: [found.block, claim.held ? '' : claim.claim, claim.counterpoint ?? '']
+          .filter(Boolean)
+          .join(' ¦ '),
       },
     ];
   });
@@ -84,10 +86,17 @@ function claimEntries(report: Report, group: string, path: string, article: Arti
 
 /** The articles of laws that a note cites, as words: “arts. 14–17” is found by each of the four. */
 function articleWords(text: string): string[] {
-  return [...text.matchAll(/\barts?\. ([\d–—, -]+)/g)].flatMap(([, numbers = '']) => articlesIn(numbers).map(articleWord));
+  return [...text.matchAll(/\barts?\. ([\d–—, -]+)/g)].flatMap(([, numbers = '']) =>
+    articlesIn(numbers).map(articleWord),
+  );
 }
 
-function noteEntry(group: string, path: string, note: ArticleNote, languages: readonly string[]): SearchEntry {
+function noteEntry(
+  group: string,
+  path: string,
+  note: ArticleNote,
+  languages: readonly string[],
+): SearchEntry {
   const articles = articleWords(note.text);
   const words = withoutBreaks(note.text).split(' ');
   return {
@@ -110,12 +119,20 @@ function sourcesOfNotes(report: Report, text: TextFile): Map<string, string[]> {
   const ofClaims = text.prose.claims.map(
     ({ id }) => [`claim-${id}`, report.claims.get(id)?.sources.map((source) => source.id) ?? []] as const,
   );
-  const ofCitations = text.prose.citations.map(({ items }) => [noteKey(items), items.map(({ key }) => key)] as const);
+  const ofCitations = text.prose.citations.map(
+    ({ items }) => [noteKey(items), items.map(({ key }) => key)] as const,
+  );
   return new Map([...ofClaims, ...ofCitations].map(([id, keys]) => [`${text.id}-fn-${id}`, keys]));
 }
 
 /** A text in search results: itself, its sections, the claims that it makes, its notes. */
-function entriesOfText(report: Report, text: TextFile, path: string, article: Article, terms: SectionTerms): SearchEntry[] {
+function entriesOfText(
+  report: Report,
+  text: TextFile,
+  path: string,
+  article: Article,
+  terms: SectionTerms,
+): SearchEntry[] {
   const group = groupOf(report, text);
   const names: EntryName[] = [{ name: text.id, share: 0.5 }];
   const keys = sourcesOfNotes(report, text);
@@ -134,7 +151,9 @@ function entriesOfText(report: Report, text: TextFile, path: string, article: Ar
     whole,
     ...sectionEntries(group, path, article, terms),
     ...claimEntries(report, group, path, article),
-    ...article.notes.map((note) => noteEntry(group, path, note, languagesOf(report, keys.get(note.id) ?? []))),
+    ...article.notes.map((note) =>
+      noteEntry(group, path, note, languagesOf(report, keys.get(note.id) ?? [])),
+    ),
   ];
 }
 

@@ -25,7 +25,11 @@ const MOST_FILES = 2_000;
 /** How many entries are given to Pagefind at once. */
 const AT_ONCE = 200;
 
-async function addAll(index: pagefind.PagefindIndex, entries: readonly SearchEntry[], language: string): Promise<string[]> {
+async function addAll(
+  index: pagefind.PagefindIndex,
+  entries: readonly SearchEntry[],
+  language: string,
+): Promise<string[]> {
   const errors: string[] = [];
   for (let at = 0; at < entries.length; at += AT_ONCE) {
     const added = await Promise.all(
@@ -80,5 +84,8 @@ export async function writeSearchIndex(site: string, report: Report, words: Inte
   const all = [...wrong, ...written.errors];
   if (all.length > 0) throw new Error(`no search index: ${all.join('; ')}`);
   for (const name of UNUSED) rmSync(join(site, 'pagefind', name), { force: true });
-  writeFileSync(join(site, 'search', folder, 'full.json'), tableOfPieces(join(site, 'pagefind', 'fragment'), entries));
+  writeFileSync(
+    join(site, 'search', folder, 'full.json'),
+    tableOfPieces(join(site, 'pagefind', 'fragment'), entries),
+  );
 }

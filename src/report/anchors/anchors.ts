@@ -1,4 +1,4 @@
-import type { Place } from '../fault.ts';
+import type { Place } from '../rules/fault.ts';
 
 /** What an anchor leads to. A kind that has pages and entries names both. */
 export const ANCHOR_KINDS = [

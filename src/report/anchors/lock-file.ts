@@ -1,5 +1,5 @@
 import { isFingerprint } from '../../text/fingerprint.ts';
-import { type Fault, fault } from '../fault.ts';
+import { type Fault, fault } from '../rules/fault.ts';
 import { ANCHOR_KINDS, type AnchorKind, isAddress, type LockedAnchor } from './anchors.ts';
 
 /** The file of the lock within the report. */
@@ -11,7 +11,8 @@ const HEAD = [
   '# one that is gone from the report has an entry in data/redirects.yaml that says where it went.',
 ];
 
-const MEND = 'take the file from the history of the repository: it is written by npm run anchors and by nobody else';
+const MEND =
+  'take the file from the history of the repository: it is written by npm run anchors and by nobody else';
 
 function isKind(text: string): text is AnchorKind {
   return (ANCHOR_KINDS as readonly string[]).includes(text);
@@ -32,7 +33,10 @@ function readLine(line: string, number: number): LockedAnchor | string {
  * @returns the anchors by address, and a fault (anchor-lock) for the first line that is none, since what follows it is
  *   noise, and for each address that stands twice.
  */
-export function readLock(text: string): { readonly lock: ReadonlyMap<string, LockedAnchor>; readonly faults: readonly Fault[] } {
+export function readLock(text: string): {
+  readonly lock: ReadonlyMap<string, LockedAnchor>;
+  readonly faults: readonly Fault[];
+} {
   const lock = new Map<string, LockedAnchor>();
   const faults: Fault[] = [];
   for (const [index, line] of text.split('\n').entries()) {
@@ -40,7 +44,13 @@ export function readLock(text: string): { readonly lock: ReadonlyMap<string, Loc
     const at = { file: LOCK_FILE, line: index + 1 };
     const read = readLine(line, at.line);
     if (typeof read === 'string') {
-      faults.push(fault('anchor-lock', at, { expected: 'an address, a kind and a fingerprint', found: read, mend: MEND }));
+      faults.push(
+        fault('anchor-lock', at, {
+          expected: 'an address, a kind and a fingerprint',
+          found: read,
+          mend: MEND,
+        }),
+      );
       break;
     }
     const first = lock.get(read.address);
@@ -54,6 +64,8 @@ export function readLock(text: string): { readonly lock: ReadonlyMap<string, Loc
 
 /** The lock as a file: sorted by address, so that a new edition changes the lines of what changed and no other. */
 export function printLock(anchors: Iterable<Pick<LockedAnchor, 'address' | 'kind' | 'fingerprint'>>): string {
-  const lines = [...anchors].map(({ address, kind, fingerprint }) => `${address} ${kind} ${fingerprint}`).sort();
+  const lines = [...anchors]
+    .map(({ address, kind, fingerprint }) => `${address} ${kind} ${fingerprint}`)
+    .sort();
   return `${[...HEAD, ...lines].join('\n')}\n`;
 }

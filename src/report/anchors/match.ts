@@ -42,7 +42,11 @@ interface Pair extends Candidate {
 }
 
 /** Give the ids whose words have not changed to their blocks, of equal texts each to the one that its name fits. @returns the ids that are left. */
-function matchUnchanged(locked: readonly LockedId[], blocks: readonly FreeBlock[], settled: Map<number, string>): LockedId[] {
+function matchUnchanged(
+  locked: readonly LockedId[],
+  blocks: readonly FreeBlock[],
+  settled: Map<number, string>,
+): LockedId[] {
   const same = Map.groupBy(blocks.keys(), (index) => exactSigns(blocks[index]?.words ?? ''));
   const take = (entry: LockedId, fits: (block: number) => boolean): boolean => {
     const signs = entry.fingerprint.slice(0, entry.fingerprint.indexOf('.'));
@@ -54,7 +58,11 @@ function matchUnchanged(locked: readonly LockedId[], blocks: readonly FreeBlock[
   return unnamed.filter((entry) => !take(entry, () => true));
 }
 
-function pairsOf(locked: readonly LockedId[], blocks: readonly FreeBlock[], settled: ReadonlyMap<number, string>): Pair[] {
+function pairsOf(
+  locked: readonly LockedId[],
+  blocks: readonly FreeBlock[],
+  settled: ReadonlyMap<number, string>,
+): Pair[] {
   const free = locked.length === 0 ? [] : [...blocks.entries()].filter(([index]) => !settled.has(index));
   const prints = free.map(([block, { id, words }]) => ({ block, id, print: fingerprint(words) }));
   return locked
@@ -74,7 +82,9 @@ function isCertain(pair: Pair, pairs: readonly Pair[]): boolean {
   if (pair.likeness < (pair.hasName ? CERTAIN_BY_NAME : CERTAIN)) return false;
   return pairs.every(
     (other) =>
-      other === pair || (other.id !== pair.id && other.block !== pair.block) || pair.likeness - other.likeness >= lead(pair.likeness),
+      other === pair ||
+      (other.id !== pair.id && other.block !== pair.block) ||
+      pair.likeness - other.likeness >= lead(pair.likeness),
   );
 }
 

@@ -23,15 +23,24 @@ export interface NextLock {
 export function nextLock(report: Report): NextLock {
   const { lock } = report.anchors;
   const anchors = publishedAnchors(report);
-  const now = [...anchors.values()].map(({ address, kind, words }) => ({ address, kind, fingerprint: fingerprint(words) }));
+  const now = [...anchors.values()].map(({ address, kind, words }) => ({
+    address,
+    kind,
+    fingerprint: fingerprint(words),
+  }));
   const gone = [...lock.values()].filter(({ address }) => !anchors.has(address));
   const before = (address: string): LockedAnchor | undefined => lock.get(address);
-  const addresses = (entries: readonly { readonly address: string }[]): string[] => entries.map(({ address }) => address).sort();
+  const addresses = (entries: readonly { readonly address: string }[]): string[] =>
+    entries.map(({ address }) => address).sort();
   return {
     text: printLock([...now, ...gone]),
     added: addresses(now.filter(({ address }) => !lock.has(address))),
     kept: addresses(now.filter(({ address }) => lock.has(address))),
-    edited: addresses(now.filter((anchor) => lock.has(anchor.address) && before(anchor.address)?.fingerprint !== anchor.fingerprint)),
+    edited: addresses(
+      now.filter(
+        (anchor) => lock.has(anchor.address) && before(anchor.address)?.fingerprint !== anchor.fingerprint,
+      ),
+    ),
     gone: addresses(gone),
   };
 }

@@ -1,17 +1,17 @@
 import { firstWords } from '../../text/first-words.ts';
 import { keptId } from '../../text/keep-in-reader-view.ts';
-import { madeClaims } from '../claim-uses.ts';
+import { handedTables, partPath } from '../addresses/citable-parts.ts';
+import { claimPath, figurePath, SCORECARD_PATH, sourcePath } from '../addresses/page-paths.ts';
+import { DATA_PATH, GLOSSARY_PATH, madePages, timelinePath } from '../addresses/routes.ts';
 import { reportEvents } from '../events.ts';
-import { DATA_PATH, GLOSSARY_PATH, madePages, timelinePath } from '../made-pages.ts';
-import { noteKey } from '../note-key.ts';
-import { claimPath, figurePath, SCORECARD_PATH, sourcePath } from '../page-paths.ts';
-import { handedTables, partPath } from '../parts.ts';
-import { type Passage, passagesOf } from '../passages.ts';
+import { madeClaims } from '../evidence/claim-uses.ts';
+import { noteKey } from '../evidence/note-key.ts';
+import { sourceUses } from '../evidence/source-uses.ts';
 import { perReport } from '../per-report.ts';
+import { type Passage, passagesOf } from '../prose/passages.ts';
 import type { Figure, Report, Table, TextFile } from '../report.ts';
 import { scorecardOf } from '../scorecard.ts';
 import { placedTexts } from '../texts.ts';
-import { sourceUses } from '../usage.ts';
 import { type AnchorKind, joinAddress, splitAddress } from './anchors.ts';
 
 /** An anchor of the report as it is now. */
@@ -44,7 +44,10 @@ function wordsOfTable({ resource }: Table): string {
 function sectionWords(passages: readonly Passage[]): Map<string | undefined, string> {
   const blocks = passages.filter(({ isBlock }) => isBlock);
   return new Map(
-    [...Map.groupBy(blocks, ({ section }) => section)].map(([section, inside]) => [section, inside.map(({ words }) => words).join(' ')]),
+    [...Map.groupBy(blocks, ({ section }) => section)].map(([section, inside]) => [
+      section,
+      inside.map(({ words }) => words).join(' '),
+    ]),
   );
 }
 
@@ -58,7 +61,9 @@ function noteAnchors(report: Report, text: TextFile, path: string): Anchor[] {
   const { citations, claims, footnoteCalls } = text.prose;
   const cited = citations.filter(({ isInFootnote }) => !isInFootnote);
   const all = [
-    ...cited.map(({ items }) => note(noteKey(items), items.map(({ key, locator }) => `${key} ${locator?.text ?? ''}`).join('; '))),
+    ...cited.map(({ items }) =>
+      note(noteKey(items), items.map(({ key, locator }) => `${key} ${locator?.text ?? ''}`).join('; ')),
+    ),
     ...claims.map(({ id }) => note(`claim-${id}`, report.claims.get(id)?.claim ?? '')),
   ];
   const list: Anchor[] = [{ address: joinAddress(path, `${text.id}-notes`), kind: 'section', words: '' }];
@@ -77,22 +82,32 @@ function textAnchors(report: Report, text: TextFile, path: string): Anchor[] {
   const inside = passages.flatMap(({ kind, id, isBlock, words }): Anchor[] => {
     // A paragraph that is nothing but its claim is the claim's anchor.
     if (id === undefined || (isBlock && id.startsWith('c-') && kind !== 'heading')) return [];
-    return [{ address: joinAddress(path, id), kind: KINDS[kind], words: kind === 'heading' ? (sections.get(id) ?? words) : words }];
+    return [
+      {
+        address: joinAddress(path, id),
+        kind: KINDS[kind],
+        words: kind === 'heading' ? (sections.get(id) ?? words) : words,
+      },
+    ];
   });
   return [page, ...inside, ...noteAnchors(report, text, path)];
 }
 
 /** The entries of the pages that the generator makes, and those pages themselves. */
 function madeAnchors(report: Report): Anchor[] {
-  const pages = new Map<string, Anchor>(madePages(report).map((address) => [address, { address, kind: 'page', words: '' }]));
-  const add = (kind: AnchorKind, address: string, words: string): void => void pages.set(address, { address, kind, words });
+  const pages = new Map<string, Anchor>(
+    madePages(report).map((address) => [address, { address, kind: 'page', words: '' }]),
+  );
+  const add = (kind: AnchorKind, address: string, words: string): void =>
+    void pages.set(address, { address, kind, words });
   for (const { claim } of madeClaims(report)) add('claim', claimPath(claim.id), claim.claim);
   for (const key of sourceUses(report).keys()) {
     const words = report.sources.get(key)?.title ?? '';
     add('source', sourcePath(key), words);
     add('source', `/sources/#s-${key}`, words);
   }
-  for (const term of report.terms.values()) add('term', `${GLOSSARY_PATH}#g-${term.id}`, `${term.name} ${term.definition}`);
+  for (const term of report.terms.values())
+    add('term', `${GLOSSARY_PATH}#g-${term.id}`, `${term.name} ${term.definition}`);
   for (const figure of report.figures.values()) {
     const words = wordsOfFigure(figure);
     add('figure', figurePath(figure.id), words);
@@ -106,7 +121,9 @@ function madeAnchors(report: Report): Anchor[] {
     add('section', `${SCORECARD_PATH}#${id}`, verdict);
     for (const statement of statements) add('section', `${SCORECARD_PATH}#${statement.id}`, statement.words);
   }
-  if (pages.has(DATA_PATH)) for (const table of handedTables(report)) add('table', partPath({ kind: 'table', table }), wordsOfTable(table));
+  if (pages.has(DATA_PATH))
+    for (const table of handedTables(report))
+      add('table', partPath({ kind: 'table', table }), wordsOfTable(table));
   return [...pages.values()];
 }
 

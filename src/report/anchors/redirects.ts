@@ -1,4 +1,4 @@
-import { GLOSSARY_PATH } from '../made-pages.ts';
+import { GLOSSARY_PATH } from '../addresses/routes.ts';
 import { perReport } from '../per-report.ts';
 import type { Report } from '../report.ts';
 import { placedTexts } from '../texts.ts';
@@ -12,7 +12,12 @@ export type Way =
   | { readonly kind: 'circle'; readonly addresses: readonly string[] };
 
 const targets = perReport(
-  (report) => new Map(report.anchors.decisions.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const])).toReversed()),
+  (report) =>
+    new Map(
+      report.anchors.decisions
+        .flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const]))
+        .toReversed(),
+    ),
 );
 
 /** The last part of a path, by which ids on the page may begin: `exports` of /chapters/exports/. */
@@ -25,7 +30,9 @@ function onMovedPage(report: Report, path: string, id: string, to: string): stri
   const { path: newPath, id: place } = splitAddress(to);
   if (place !== undefined) return to;
   const ids = [id, id.replace(nameOf(path), nameOf(newPath))];
-  const found = ids.map((each) => joinAddress(newPath, each)).find((address) => publishedAnchors(report).has(address));
+  const found = ids
+    .map((each) => joinAddress(newPath, each))
+    .find((address) => publishedAnchors(report).has(address));
   return found ?? to;
 }
 
@@ -57,7 +64,8 @@ export function follow(report: Report, address: string): Way {
   const addresses: string[] = [];
   for (let at = address; ; ) {
     if (publishedAnchors(report).has(at)) return { kind: 'here', address: at };
-    if (addresses.includes(at)) return { kind: 'circle', addresses: [...addresses.slice(addresses.indexOf(at)), at] };
+    if (addresses.includes(at))
+      return { kind: 'circle', addresses: [...addresses.slice(addresses.indexOf(at)), at] };
     addresses.push(at);
     const step = next(report, at);
     if (step === undefined) return { kind: 'nowhere', address: at };
@@ -95,8 +103,11 @@ export const formerAnchors: (report: Report) => Former = perReport((report) => {
     return way.kind === 'here' ? [{ ...splitAddress(address), to: way.address }] : [];
   });
   const ids = new Map<string, FormerId[]>();
-  for (const { path, id, to } of led) if (id !== undefined) ids.set(path, [...(ids.get(path) ?? []), { id, to }]);
-  const pages = led.flatMap(({ path, id, to }) => (id === undefined ? [{ path, to, ids: ids.get(path) ?? [] }] : []));
+  for (const { path, id, to } of led)
+    if (id !== undefined) ids.set(path, [...(ids.get(path) ?? []), { id, to }]);
+  const pages = led.flatMap(({ path, id, to }) =>
+    id === undefined ? [{ path, to, ids: ids.get(path) ?? [] }] : [],
+  );
   return { ids: new Map([...ids].filter(([path]) => anchors.has(path))), pages };
 });
 
@@ -116,5 +127,6 @@ export function isLedOn(report: Report, path: string, to: string): boolean {
 
 /** The decisions of editors by the address that they decide; of two on one address the first. */
 export const decisionsByAddress: (report: Report) => ReadonlyMap<string, Decision> = perReport(
-  (report) => new Map(report.anchors.decisions.map((decision) => [decision.from, decision] as const).toReversed()),
+  (report) =>
+    new Map(report.anchors.decisions.map((decision) => [decision.from, decision] as const).toReversed()),
 );

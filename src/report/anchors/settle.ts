@@ -1,8 +1,8 @@
 import { normalizeWords } from '../../text/fingerprint.ts';
 import { UniqueIds } from '../../text/slug.ts';
-import { printedWords } from '../printed-words.ts';
 import type { Block } from '../prose/block-ids.ts';
 import { placeOf } from '../prose/place-of.ts';
+import { printedWords } from '../prose/printed-text.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Report, TextFile } from '../report.ts';
 import { chapterPath, pagePath } from '../texts.ts';
@@ -18,8 +18,12 @@ interface Named {
 
 /** The ids of paragraphs that were published on a page, by the page's path: its own, and those of pages that it stands for now. */
 function lockedByPath(anchors: Anchors): ReadonlyMap<string, readonly LockedAnchor[]> {
-  const led = new Map(anchors.decisions.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const])));
-  const paragraphs = [...anchors.lock.values()].filter(({ kind, address }) => kind === 'paragraph' && !led.has(address));
+  const led = new Map(
+    anchors.decisions.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const])),
+  );
+  const paragraphs = [...anchors.lock.values()].filter(
+    ({ kind, address }) => kind === 'paragraph' && !led.has(address),
+  );
   const byPath = new Map(Map.groupBy(paragraphs, ({ address }) => splitAddress(address).path));
   for (const [from, to] of led) {
     // A chapter that got another name keeps the ids that it had under the old one.
@@ -40,13 +44,23 @@ function blocksThatStay(named: readonly Named[], stays: string): number[] {
 }
 
 /** The ids of a text's blocks when those that are settled have theirs: what is new takes no id that was ever published. */
-function withIds(prose: Prose, named: readonly Named[], settled: ReadonlyMap<number, string>, published: readonly string[]): Prose {
+function withIds(
+  prose: Prose,
+  named: readonly Named[],
+  settled: ReadonlyMap<number, string>,
+  published: readonly string[],
+): Prose {
   const ids = new UniqueIds();
   const places = new Map(named.map(({ block }, index) => [block, settled.get(index)]));
   const open = new Set([...prose.ids].flatMap(([block, id]) => (places.has(block) ? [id] : [])));
   const fixed = prose.anchors.filter((id) => !open.has(id));
   for (const id of new Set([...published, ...fixed])) ids.take(id);
-  const all = new Map([...prose.ids].map(([block, id]) => [block, places.has(block) ? (places.get(block) ?? ids.take(id)) : id]));
+  const all = new Map(
+    [...prose.ids].map(([block, id]) => [
+      block,
+      places.has(block) ? (places.get(block) ?? ids.take(id)) : id,
+    ]),
+  );
   const others = prose.anchors.slice(prose.ids.size);
   return { ...prose, ids: all, anchors: [...all.values(), ...others] };
 }
@@ -73,27 +87,43 @@ function stayingIds(
   return [settled, open];
 }
 
-function settleText<T extends TextFile>(report: Report, text: T, path: string, locked: readonly LockedAnchor[], doubts: Doubt[]): T {
+function settleText<T extends TextFile>(
+  report: Report,
+  text: T,
+  path: string,
+  locked: readonly LockedAnchor[],
+  doubts: Doubt[],
+): T {
   const { lock, decisions } = report.anchors;
   const named: Named[] = [...text.prose.ids]
     .filter(([block]) => block.type !== 'heading')
     .map(([block, id]) => ({ block, id, words: printedWords(report, block) }));
-  const stays = new Map(decisions.flatMap((decision) => (decision.stays === undefined ? [] : [[decision.from, decision.stays] as const])));
+  const stays = new Map(
+    decisions.flatMap((decision) =>
+      decision.stays === undefined ? [] : [[decision.from, decision.stays] as const],
+    ),
+  );
   const [settled, open] = stayingIds(locked, named, stays);
-  const free = [...named.entries()].flatMap(([index, entry]) => (settled.has(index) ? [] : [{ index, ...entry }]));
+  const free = [...named.entries()].flatMap(([index, entry]) =>
+    settled.has(index) ? [] : [{ index, ...entry }],
+  );
   const matches = matchIds(open, free);
   for (const [block, id] of matches.settled) settled.set(free[block]?.index ?? -1, id);
   for (const [id, candidates] of matches.doubts) {
     const address = joinAddress(path, id);
     const found = candidates.flatMap(({ block, likeness }) => {
       const candidate = free[block];
-      return candidate ? [{ at: placeOf(candidate.block, text.at.file), words: candidate.words, likeness }] : [];
+      return candidate
+        ? [{ at: placeOf(candidate.block, text.at.file), words: candidate.words, likeness }]
+        : [];
     });
     // Of a page that was moved as a whole nothing is asked: its redirect says where it went.
     if (lock.has(address)) doubts.push({ address, candidates: found });
   }
   const decided = decisions.map(({ from }) => splitAddress(from)).filter((from) => from.path === path);
-  const published = [...locked.map(({ address }) => splitAddress(address)), ...decided].flatMap((address) => address.id ?? []);
+  const published = [...locked.map(({ address }) => splitAddress(address)), ...decided].flatMap(
+    (address) => address.id ?? [],
+  );
   return { ...text, prose: withIds(text.prose, named, settled, published) };
 }
 
@@ -108,7 +138,8 @@ export function settleIds(report: Report): Report {
   if (!anchors.isRead || anchors.lock.size === 0) return report;
   const byPath = lockedByPath(anchors);
   const doubts: Doubt[] = [];
-  const settle = <T extends TextFile>(text: T, path: string): T => settleText(report, text, path, byPath.get(path) ?? [], doubts);
+  const settle = <T extends TextFile>(text: T, path: string): T =>
+    settleText(report, text, path, byPath.get(path) ?? [], doubts);
   const chapters = report.chapters.map((chapter) => settle(chapter, chapterPath(chapter.id)));
   const pages = report.pages.map((page) => settle(page, pagePath(page.id)));
   return { ...report, chapters, pages, anchors: { ...anchors, doubts } };

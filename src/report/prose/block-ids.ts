@@ -28,7 +28,15 @@ export function attribute(element: Element, name: string): string | true | undef
 }
 
 /** Nodes after which the words of the next one begin anew. */
-export const APART: ReadonlySet<string> = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'break', 'code', 'mdxJsxFlowElement']);
+export const APART: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'tableCell',
+  'break',
+  'code',
+  'mdxJsxFlowElement',
+]);
 
 /** The text of a node without comments and alternative texts; blocks, cells and lines stand apart. */
 function textOf(node: Nodes): string {
@@ -48,10 +56,17 @@ export function wordsOf(node: Nodes): string {
 /** Is the claim all that the paragraph holds, and does it carry the anchor? Then the paragraph needs no id. */
 function isAnchoredClaim(paragraph: Paragraph): boolean {
   const rest = paragraph.children.filter(
-    (child) => child.type !== 'mdxTextExpression' && (child.type !== 'text' || child.value.replace(/\[@[^\]]*\]/g, '').trim() !== ''),
+    (child) =>
+      child.type !== 'mdxTextExpression' &&
+      (child.type !== 'text' || child.value.replace(/\[@[^\]]*\]/g, '').trim() !== ''),
   );
   const only = rest[0];
-  return rest.length === 1 && only !== undefined && isElement(only, 'Claim') && attribute(only, 'again') === undefined;
+  return (
+    rest.length === 1 &&
+    only !== undefined &&
+    isElement(only, 'Claim') &&
+    attribute(only, 'again') === undefined
+  );
 }
 
 /**
@@ -74,9 +89,11 @@ export function blockIds(tree: Root): Map<Block, string> {
     if (node.type === 'heading') found.set(node, ids.take(slugify(wordsOf(node)) || 'section'));
     else if (node.type === 'listItem' && node.spread !== true) {
       const first = node.children[0];
-      if (first?.type !== 'paragraph' || !isAnchoredClaim(first)) found.set(node, ids.take(paragraphId(wordsOf(node))));
+      if (first?.type !== 'paragraph' || !isAnchoredClaim(first))
+        found.set(node, ids.take(paragraphId(wordsOf(node))));
       return SKIP;
-    } else if (node.type === 'paragraph' && !isAnchoredClaim(node)) found.set(node, ids.take(paragraphId(wordsOf(node))));
+    } else if (node.type === 'paragraph' && !isAnchoredClaim(node))
+      found.set(node, ids.take(paragraphId(wordsOf(node))));
     return undefined;
   });
   return found;

@@ -3,7 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { CITATION, LOCATOR_LABELS, readCitation } from '../../text/citation-syntax.ts';
 import { didYouMean } from '../../text/nearest.ts';
-import { type Fault, fault, type Place } from '../fault.ts';
+import { type Fault, fault, type Place } from '../rules/fault.ts';
 import { isElement } from './block-ids.ts';
 import { placeOf } from './place-of.ts';
 import type { CitationUse } from './prose.ts';
@@ -14,11 +14,18 @@ const KEY_LIKE = /@[a-z][a-z0-9]*(?:-[a-z0-9]+)+/;
 export function placeWithin(text: string, offset: number, at: Place): Place {
   const before = text.slice(0, offset).split('\n');
   const last = before.at(-1) ?? '';
-  return { file: at.file, line: at.line + before.length - 1, column: (before.length === 1 ? (at.column ?? 1) : 1) + last.length };
+  return {
+    file: at.file,
+    line: at.line + before.length - 1,
+    column: (before.length === 1 ? (at.column ?? 1) : 1) + last.length,
+  };
 }
 
 /** The citations in a run of text, and what is wrong with those that cannot be read. */
-export function citationsIn(text: string, start: Place): { citations: Omit<CitationUse, 'section' | 'isInFootnote'>[]; faults: Fault[] } {
+export function citationsIn(
+  text: string,
+  start: Place,
+): { citations: Omit<CitationUse, 'section' | 'isInFootnote'>[]; faults: Fault[] } {
   const citations: Omit<CitationUse, 'section' | 'isInFootnote'>[] = [];
   const faults: Fault[] = [];
   const rest = text.replace(CITATION, (citation) => ' '.repeat(citation.length));
@@ -62,7 +69,11 @@ export function citationsIn(text: string, start: Place): { citations: Omit<Citat
   return { citations, faults };
 }
 
-const FORBIDDEN: Readonly<Record<string, string>> = { heading: 'a heading', link: 'a link', linkReference: 'a link' };
+const FORBIDDEN: Readonly<Record<string, string>> = {
+  heading: 'a heading',
+  link: 'a link',
+  linkReference: 'a link',
+};
 
 function placed(found: string, where: string, at: Place): Fault {
   return fault('citation-place', at, {
@@ -78,11 +89,18 @@ export function citationFaults(tree: Root, file: string): Fault[] {
   visitParents(tree, (node: Nodes, ancestors) => {
     const at = placeOf(node, file);
     const where = ancestors.map((a) => FORBIDDEN[a.type]).find((name) => name !== undefined);
-    const isCall = (node.type === 'text' && /\[@/.test(node.value)) || node.type === 'footnoteReference' || isElement(node, 'Claim');
-    if (where !== undefined && isCall) faults.push(placed(node.type === 'text' ? plainText(node) : 'a note', where, at));
+    const isCall =
+      (node.type === 'text' && /\[@/.test(node.value)) ||
+      node.type === 'footnoteReference' ||
+      isElement(node, 'Claim');
+    if (where !== undefined && isCall)
+      faults.push(placed(node.type === 'text' ? plainText(node) : 'a note', where, at));
     if ((node.type === 'image' || node.type === 'imageReference') && KEY_LIKE.test(node.alt ?? ''))
       faults.push(placed(node.alt ?? '', 'an alternative text', at));
-    if ((node.type === 'link' || node.type === 'image' || node.type === 'definition') && KEY_LIKE.test(node.title ?? ''))
+    if (
+      (node.type === 'link' || node.type === 'image' || node.type === 'definition') &&
+      KEY_LIKE.test(node.title ?? '')
+    )
       faults.push(placed(node.title ?? '', 'a title attribute', at));
     if (isElement(node)) {
       for (const a of node.attributes) {

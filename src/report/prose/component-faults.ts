@@ -2,12 +2,14 @@ import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { didYouMean } from '../../text/nearest.ts';
-import { type Fault, fault, type Place } from '../fault.ts';
+import { type Fault, fault, type Place } from '../rules/fault.ts';
 import { type Element, isElement } from './block-ids.ts';
 import { placeOf } from './place-of.ts';
 
 /** The components that content may use, each with its attributes and those of them that are needed. */
-export const COMPONENTS: Readonly<Record<string, { readonly attributes: readonly string[]; readonly needs: readonly string[] }>> = {
+export const COMPONENTS: Readonly<
+  Record<string, { readonly attributes: readonly string[]; readonly needs: readonly string[] }>
+> = {
   Claim: { attributes: ['id', 'again'], needs: ['id'] },
   Value: { attributes: ['of', 'form'], needs: ['of'] },
   ContentNote: { attributes: ['about'], needs: ['about'] },
@@ -33,7 +35,11 @@ function elementFaults(node: Element, at: Place): Fault[] {
   const faults: Fault[] = [];
   const given = new Map<string, unknown>();
   for (const a of node.attributes) {
-    if (a.type === 'mdxJsxAttribute' && known.attributes.includes(a.name) && (a.name === 'again' || typeof a.value === 'string')) {
+    if (
+      a.type === 'mdxJsxAttribute' &&
+      known.attributes.includes(a.name) &&
+      (a.name === 'again' || typeof a.value === 'string')
+    ) {
       given.set(a.name, a.value);
       continue;
     }
@@ -52,7 +58,11 @@ function elementFaults(node: Element, at: Place): Fault[] {
   for (const need of known.needs) {
     if (!given.get(need))
       faults.push(
-        fault('component-attribute', at, { expected: `<${name}> with ${need}`, found: `<${name}> without it`, mend: `add ${need}="…"` }),
+        fault('component-attribute', at, {
+          expected: `<${name}> with ${need}`,
+          found: `<${name}> without it`,
+          mend: `add ${need}="…"`,
+        }),
       );
   }
   const form = given.get('form');
@@ -71,11 +81,16 @@ function elementFaults(node: Element, at: Place): Fault[] {
 function claimFaults(node: Element, ancestors: readonly Nodes[], at: Place): Fault[] {
   const within = ancestors.some((a) => isElement(a, 'Claim'));
   const blocks = node.children.some(
-    (child) => child.type !== 'paragraph' && ['heading', 'list', 'blockquote', 'table', 'code'].includes(child.type),
+    (child) =>
+      child.type !== 'paragraph' && ['heading', 'list', 'blockquote', 'table', 'code'].includes(child.type),
   );
   const paragraphs = node.children.filter((child) => child.type === 'paragraph').length;
   if (!within && !blocks && paragraphs < 2 && plainText(node).trim() !== '') return [];
-  const found = within ? 'a claim within a claim' : plainText(node).trim() === '' ? 'a claim without words' : 'more than one paragraph';
+  const found = within
+    ? 'a claim within a claim'
+    : plainText(node).trim() === ''
+      ? 'a claim without words'
+      : 'more than one paragraph';
   return [
     fault('claim-words', at, {
       expected: 'a claim that wraps words of one paragraph',

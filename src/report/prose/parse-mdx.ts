@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type Fault, fault } from '../fault.ts';
+import { type Fault, fault } from '../rules/fault.ts';
 
 /** The front matter and the body of a text; the body keeps the file's line numbers. */
 export interface SplitText {
@@ -33,7 +33,11 @@ export function parseMdx(body: string, file: string): { tree: Root | undefined; 
     return { tree: parser.parse(body), faults: [] };
   } catch (error) {
     const found = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
-    const words = { expected: 'well-formed MDX', found, mend: 'close each tag; write no braces, and no < outside a component' };
+    const words = {
+      expected: 'well-formed MDX',
+      found,
+      mend: 'close each tag; write no braces, and no < outside a component',
+    };
     return { tree: undefined, faults: [fault('mdx-syntax', { file, ...positionOf(error) }, words)] };
   }
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../fault.ts';
+import type { Place } from '../rules/fault.ts';
 
 /** A node of any tree that knows where it stands (unist). */
 interface Positioned {

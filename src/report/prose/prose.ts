@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { CitationItem } from '../../text/citation-syntax.ts';
-import type { Place } from '../fault.ts';
+import type { Place } from '../rules/fault.ts';
 import type { Block } from './block-ids.ts';
 
 /** A heading of a text, with the id that its section has on the page. */

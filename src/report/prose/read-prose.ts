@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import { type Fault, fault, type Place } from '../fault.ts';
+import { type Fault, fault, type Place } from '../rules/fault.ts';
 import { attribute, blockIds, isElement, wordsOf } from './block-ids.ts';
 import { citationFaults, citationsIn, placeWithin } from './citations-in.ts';
 import { componentFaults } from './component-faults.ts';
@@ -19,7 +19,7 @@ import type {
   TableUse,
   ValueUse,
 } from './prose.ts';
-import { ravel } from './ravel.ts';
+import { ravel } from './rejoin-paragraphs.ts';
 
 const EMPTY: Root = { type: 'root', children: [] };
 
@@ -51,7 +51,13 @@ function emptyProse(tree: Root): Mutable<Prose> {
 }
 
 /** Note what one MDX element says: a claim, a value or a table. */
-function readElement(prose: Mutable<Prose>, node: Nodes, ancestors: readonly Nodes[], section: string | undefined, at: Place): void {
+function readElement(
+  prose: Mutable<Prose>,
+  node: Nodes,
+  ancestors: readonly Nodes[],
+  section: string | undefined,
+  at: Place,
+): void {
   if (!isElement(node)) return;
   const text = (name: string): string | undefined => {
     const value = attribute(node, name);
@@ -69,14 +75,27 @@ function readElement(prose: Mutable<Prose>, node: Nodes, ancestors: readonly Nod
   } else if (node.name === 'Value') {
     const claim = [...ancestors].reverse().find((a) => isElement(a, 'Claim'));
     const id = claim && isElement(claim) ? attribute(claim, 'id') : undefined;
-    const use: ValueUse = { of: text('of') ?? '', form: text('form'), insideClaim: typeof id === 'string' ? id : undefined, at };
+    const use: ValueUse = {
+      of: text('of') ?? '',
+      form: text('form'),
+      insideClaim: typeof id === 'string' ? id : undefined,
+      at,
+    };
     prose.values.push(use);
   } else if (node.name === 'Figure') {
     prose.figures.push({ id: text('id') ?? '', section, at } satisfies FigureUse);
   } else if (node.name === 'Example') {
-    prose.examples.push({ show: text('show') ?? '', of: text('of')?.split(/\s+/).filter(Boolean) ?? [], at } satisfies ExampleUse);
+    prose.examples.push({
+      show: text('show') ?? '',
+      of: text('of')?.split(/\s+/).filter(Boolean) ?? [],
+      at,
+    } satisfies ExampleUse);
   } else if (node.name === 'DataTable') {
-    const use: TableUse = { of: text('of') ?? '', columns: text('columns')?.split(/\s+/).filter(Boolean), at };
+    const use: TableUse = {
+      of: text('of') ?? '',
+      columns: text('columns')?.split(/\s+/).filter(Boolean),
+      at,
+    };
     prose.tables.push(use);
   }
 }
@@ -117,7 +136,8 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
     } else if (node.type === 'text') {
       const found = citationsIn(node.value, at);
       const isInFootnote = ancestors.some((a) => a.type === 'footnoteDefinition');
-      for (const use of found.citations) prose.citations.push({ ...use, section, isInFootnote } satisfies CitationUse);
+      for (const use of found.citations)
+        prose.citations.push({ ...use, section, isInFootnote } satisfies CitationUse);
       faults.push(...found.faults);
       for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
         faults.push(
@@ -130,8 +150,10 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
       }
     } else if (node.type === 'link' || node.type === 'definition' || node.type === 'image')
       prose.links.push({ url: node.url, at } satisfies LinkUse);
-    else if (node.type === 'footnoteReference') prose.footnoteCalls.push({ label: node.identifier, at } satisfies FootnoteUse);
-    else if (node.type === 'footnoteDefinition') prose.footnoteDefinitions.push({ label: node.identifier, at } satisfies FootnoteUse);
+    else if (node.type === 'footnoteReference')
+      prose.footnoteCalls.push({ label: node.identifier, at } satisfies FootnoteUse);
+    else if (node.type === 'footnoteDefinition')
+      prose.footnoteDefinitions.push({ label: node.identifier, at } satisfies FootnoteUse);
     else readElement(prose, node, ancestors, section, at);
   });
   prose.ids = ids;

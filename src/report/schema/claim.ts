@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldName, fullDate, id, partialDate, words } from './words.ts';
+import { fieldName, fullDate, id, partialDate, words } from './strings.ts';
 
 /** A number or a date of a claim, with its unit and the date that it holds for. */
 export const ledgerFigureSchema = z.strictObject({

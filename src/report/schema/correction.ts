@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fullDate, id, words } from './words.ts';
+import { fullDate, id, words } from './strings.ts';
 
 /** How serious an error was, the gravest first. The page of corrections says what each word means. */
 export const GRADES = ['grave', 'serious', 'slight', 'out-of-date'] as const;
@@ -19,11 +19,23 @@ export const correctionSchema = z
     claims: z
       .record(
         id,
-        z.string().regex(/^(?:withdrawn|[b-df-hj-np-t]{8})$/, 'the eight letters that the check tells of the claim, or the word withdrawn'),
+        z
+          .string()
+          .regex(
+            /^(?:withdrawn|[b-df-hj-np-t]{8})$/,
+            'the eight letters that the check tells of the claim, or the word withdrawn',
+          ),
       )
       .optional(),
     passages: z
-      .array(z.string().regex(/^\/(?:[a-z0-9-]+\/)+#\S+$/, 'the address of a passage, such as /chapters/name/#p-its-first-words'))
+      .array(
+        z
+          .string()
+          .regex(
+            /^\/(?:[a-z0-9-]+\/)+#\S+$/,
+            'the address of a passage, such as /chapters/name/#p-its-first-words',
+          ),
+      )
       .min(1)
       .optional(),
     what: words,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldName, id, url, words } from './words.ts';
+import { fieldName, id, url, words } from './strings.ts';
 
 const licence = z.strictObject({ name: words, title: words, path: url, attribution: words.optional() });
 
@@ -66,10 +66,13 @@ export const resourceSchema = z
     error: 'names of fields',
     path: ['schema', 'primaryKey'],
   })
-  .refine((r) => Object.keys(r.held?.rows ?? {}).every((name) => r.schema.fields.some((f) => f.name === name)), {
-    error: 'names of fields, each with the values whose rows are held',
-    path: ['held', 'rows'],
-  });
+  .refine(
+    (r) => Object.keys(r.held?.rows ?? {}).every((name) => r.schema.fields.some((f) => f.name === name)),
+    {
+      error: 'names of fields, each with the values whose rows are held',
+      path: ['held', 'rows'],
+    },
+  );
 
 /** data/tables/datapackage.json (Frictionless Data Package). */
 export const dataPackageSchema = z.strictObject({

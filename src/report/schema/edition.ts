@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldName, fullDate, id, languageTag, url, words } from './words.ts';
+import { fieldName, fullDate, id, languageTag, url, words } from './strings.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -30,7 +30,11 @@ export const editionSchema = z.strictObject({
   base_url: url,
   language: languageTag,
   licence: z.strictObject({ name: words, short: words, url }),
-  scripts: z.strictObject({ Hani: languageTag.optional(), Arab: languageTag.optional(), Tibt: languageTag.optional() }),
+  scripts: z.strictObject({
+    Hani: languageTag.optional(),
+    Arab: languageTag.optional(),
+    Tibt: languageTag.optional(),
+  }),
   pending_chapters: z.array(id),
   /** What the home page says was found: a claim of a chapter with its number, in a sentence that goes on from the number. */
   findings: z.array(z.strictObject({ chapter: id, claim: id, value: words, words })).optional(),

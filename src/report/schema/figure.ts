@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { fieldName, id, partialDate, words } from './words.ts';
+import { fieldName, id, partialDate, words } from './strings.ts';
 
 /** Where a value of a category is drawn: its label and one of six styles, each a colour with a pattern and a shape. */
-const categoryStyle = z.strictObject({ value: z.union([z.string(), z.number()]), label: words, style: z.number().int().min(0).max(6) });
+const categoryStyle = z.strictObject({
+  value: z.union([z.string(), z.number()]),
+  label: words,
+  style: z.number().int().min(0).max(6),
+});
 
 /** A panel of a figure: the values of the field whose rows it draws, and its heading. */
 const panelGroup = z.strictObject({ values: z.array(z.string()).min(1), label: words });
@@ -98,7 +102,10 @@ const lines = z
     panels: z.array(panelGroup).optional(),
   })
   .refine(
-    (spec) => (spec.wide ? spec.series !== undefined && !spec.x && !spec.values : spec.x !== undefined && spec.values !== undefined),
+    (spec) =>
+      spec.wide
+        ? spec.series !== undefined && !spec.x && !spec.values
+        : spec.x !== undefined && spec.values !== undefined,
     {
       error: 'x and values; or wide and series, for a table that has a column for each date',
       path: ['values'],
@@ -139,7 +146,12 @@ const choropleth = z.strictObject({
 });
 
 /** A column of a matrix: its words alone without a sign where `plain`; neighbours of one `group` stand under its heading. */
-const feature = z.strictObject({ value: z.string(), label: words, plain: z.boolean().optional(), group: words.optional() });
+const feature = z.strictObject({
+  value: z.string(),
+  label: words,
+  plain: z.boolean().optional(),
+  group: words.optional(),
+});
 
 /** Rows by features: a sign in each cell, “not verified” one of them. Signs of one label are one sign. */
 const matrix = z
@@ -191,7 +203,17 @@ const unit = z.strictObject({
 });
 
 /** data/figures/<id>.yaml: a table, a kind of chart, what is drawn how, and the words around it. */
-export const figureSchema = z.discriminatedUnion('kind', [bars, dots, lines, slope, diverging, choropleth, matrix, timeline, unit]);
+export const figureSchema = z.discriminatedUnion('kind', [
+  bars,
+  dots,
+  lines,
+  slope,
+  diverging,
+  choropleth,
+  matrix,
+  timeline,
+  unit,
+]);
 
 /** A figure as its file has it. */
 export type FigureSpec = z.output<typeof figureSchema>;

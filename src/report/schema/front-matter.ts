@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageTag, words } from './words.ts';
+import { languageTag, words } from './strings.ts';
 
 /** Front matter of content/chapters/*.mdx. */
 export const chapterFrontMatter = z.strictObject({

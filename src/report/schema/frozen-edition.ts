@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimSchema, ledgerFigureSchema } from './claim.ts';
-import { fullDate, id } from './words.ts';
+import { fullDate, id } from './strings.ts';
 
 const frozenClaim = z.strictObject({
   id,

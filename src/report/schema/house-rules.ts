@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from './words.ts';
+import { words } from './strings.ts';
 
 /** The least length of a reason: shorter ones say “ok”. */
 const REASON = 20;
@@ -19,7 +19,11 @@ export const allowanceSchema = z.strictObject({
 /** data/rules/words.yaml: the words that rules look for. Stems end with a hyphen: `accus-`. */
 export const wordListSchema = z.strictObject({
   /** Words that take a side, each with why and what to write instead; `before` finds it only before these words or at an end. */
-  loaded: z.array(z.strictObject({ word: words, why: reason, better: words, before: z.array(words).min(1).optional() })).min(1),
+  loaded: z
+    .array(
+      z.strictObject({ word: words, why: reason, better: words, before: z.array(words).min(1).optional() }),
+    )
+    .min(1),
   /** Words by which something bad is said of somebody. */
   accusing: z.array(words).min(1),
   /** Words by which it is told what somebody says. */
@@ -30,7 +34,8 @@ export const wordListSchema = z.strictObject({
   voices: z.array(z.strictObject({ names: z.array(words).min(1), borne_by: z.array(words).min(1) })),
 });
 
-const hexOf = (bytes: number): z.ZodString => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `${bytes * 2} hexadecimal digits`);
+const hexOf = (bytes: number): z.ZodString =>
+  z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `${bytes * 2} hexadecimal digits`);
 
 /** The work that a hash costs: rounds of PBKDF2. */
 const LEAST_ROUNDS = 1000;
@@ -43,7 +48,9 @@ export const redactionListSchema = z
     marks: z.array(z.number().int().nonnegative()),
     hashes: z.array(hexOf(12)),
   })
-  .refine((list) => list.marks.length === list.hashes.length, { error: 'as many marks as hashes, as npm run redact wrote them' });
+  .refine((list) => list.marks.length === list.hashes.length, {
+    error: 'as many marks as hashes, as npm run redact wrote them',
+  });
 
 /** An exception to a rule. */
 export type Allowance = Readonly<z.output<typeof allowanceSchema>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fullDate, id, url, words } from './words.ts';
+import { fullDate, id, url, words } from './strings.ts';
 
 /** What the link checker can find out by itself. It never says more than it saw. */
 export const CHECKED_STATES = ['alive', 'dead', 'cannot-tell'] as const;

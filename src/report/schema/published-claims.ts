@@ -22,17 +22,25 @@ const citation = z.strictObject({
   archive: address.optional().describe('An archived copy of the source.'),
   language: z.string().describe('The language of the source, as a BCP 47 tag.'),
   kind: sourceSchema.shape.kind,
-  checked: sourceSchema.shape.checked.describe('Whether the cited passage was read, or seen only as quoted by another text that was read.'),
-  derived_from: z.array(z.string()).describe('The keys of the sources that it is recorded to repeat, summarise or rest on.'),
+  checked: sourceSchema.shape.checked.describe(
+    'Whether the cited passage was read, or seen only as quoted by another text that was read.',
+  ),
+  derived_from: z
+    .array(z.string())
+    .describe('The keys of the sources that it is recorded to repeat, summarise or rest on.'),
   locator: evidenceSchema.shape.locator.describe('Where in the source.'),
   quote: evidenceSchema.shape.quote.describe('Its own words, unless they are held back.'),
-  translation: evidenceSchema.shape.translation.describe('Those words in the language of the report, in its own translation.'),
+  translation: evidenceSchema.shape.translation.describe(
+    'Those words in the language of the report, in its own translation.',
+  ),
 });
 
 const claim = z.strictObject({
   id: z.string(),
   address: address.describe('The permanent address of the claim.'),
-  status: z.enum(['stated', 'held']).describe('A claim that is held back stands in the words of the texts, with their limits.'),
+  status: z
+    .enum(['stated', 'held'])
+    .describe('A claim that is held back stands in the words of the texts, with their limits.'),
   held_because: z.string().optional(),
   assertion: z.string(),
   used_at: z.array(address).min(1).describe('Where the texts make the claim.'),
@@ -40,7 +48,10 @@ const claim = z.strictObject({
   confidence: claimSchema.shape.confidence,
   confidence_reason: z.string(),
   citations: z.int().positive(),
-  independent_origins: z.int().positive().describe('How many citations do not go back to the same document, by derived_from.'),
+  independent_origins: z
+    .int()
+    .positive()
+    .describe('How many citations do not go back to the same document, by derived_from.'),
   sources: z.array(citation).min(1),
   counterpoint: z
     .string()
@@ -66,7 +77,9 @@ export const publishedClaimsSchema = z
     licence: z.strictObject({ name: z.string(), url: address }),
     claims: z.array(claim),
   })
-  .describe('The claims that a report makes, each with its sources, how sure it is, and what is said against it.');
+  .describe(
+    'The claims that a report makes, each with its sources, how sure it is, and what is said against it.',
+  );
 
 /** What claims.json holds. */
 export type PublishedClaims = z.output<typeof publishedClaimsSchema>;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { isAddress } from '../anchors/anchors.ts';
-import { words } from './words.ts';
+import { words } from './strings.ts';
 
-const address = z
-  .string()
-  .refine(isAddress, { error: 'an address such as /chapters/name/#anchor, in letters as they are and without the host' });
+const address = z.string().refine(isAddress, {
+  error: 'an address such as /chapters/name/#anchor, in letters as they are and without the host',
+});
 
 /** One record of data/redirects.yaml: what an editor decided of an anchor that has been published. */
 export const redirectSchema = z

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { fullDate, id, languageTag, partialDate, url, words } from './words.ts';
+import { fullDate, id, languageTag, partialDate, url, words } from './strings.ts';
 
 /** A person by family and given name, or a body or a name that is not to be split, as one literal. */
-export const nameSchema = z.union([z.strictObject({ family: words, given: words.optional() }), z.strictObject({ literal: words })]);
+export const nameSchema = z.union([
+  z.strictObject({ family: words, given: words.optional() }),
+  z.strictObject({ literal: words }),
+]);
 
 /** The item types of CSL 1.0.2 that the registry uses. */
 export const SOURCE_TYPES = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema } from './claim.ts';
-import { languageTag, words } from './words.ts';
+import { languageTag, words } from './strings.ts';
 
 /** What a term names. */
 export const TERM_KINDS = [

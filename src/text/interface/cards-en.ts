@@ -11,10 +11,13 @@ export const cardWords = {
   claim: (chapter: string): string => `A claim from “${chapter}”`,
   heldClaim: (chapter: string): string => `Held back: said in “${chapter}” only with these limits`,
   figure: 'Figure',
-  size: (notes: number, sources: number): string => `${counted(notes, 'note', 'notes')}, ${counted(sources, 'source', 'sources')}`,
+  size: (notes: number, sources: number): string =>
+    `${counted(notes, 'note', 'notes')}, ${counted(sources, 'source', 'sources')}`,
   sources: (sources: number): string => (sources === 0 ? '' : counted(sources, 'source', 'sources')),
   evidence: (confidence: string, citations: number, origins: number): string =>
     `${confidence} ${counted(citations, 'citation', 'citations')}, ${counted(origins, 'independent origin', 'independent origins')}.`,
-  figureFacts: (sources: number, asOf: string): string => `${counted(sources, 'source', 'sources')}. Data as of ${asOf}.`,
-  alt: (words: string, facts: string): string => (facts === '' ? words : `${words} (${facts.replace(/\.$/, '')})`),
+  figureFacts: (sources: number, asOf: string): string =>
+    `${counted(sources, 'source', 'sources')}. Data as of ${asOf}.`,
+  alt: (words: string, facts: string): string =>
+    facts === '' ? words : `${words} (${facts.replace(/\.$/, '')})`,
 } as const;

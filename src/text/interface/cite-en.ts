@@ -11,8 +11,11 @@ export const citeWords = {
   wholeChapter: 'The whole chapter',
   citeOthers: 'A claim, a figure or a table is cited on a page of its own:',
   heldClaim: (id: string): string => `Claim ${id}, held back`,
-  idOfPart: (kind: 'report' | 'chapter' | 'section' | 'claim' | 'figure' | 'table', id: string, date: string): string =>
-    `${capitalize(kind)} ${id}, edition of ${formatDate(date)}`,
+  idOfPart: (
+    kind: 'report' | 'chapter' | 'section' | 'claim' | 'figure' | 'table',
+    id: string,
+    date: string,
+  ): string => `${capitalize(kind)} ${id}, edition of ${formatDate(date)}`,
   permanentLink: 'Permanent link:',
   shareCard: 'Share card (picture)',
   citeFile: 'This citation as a file:',

@@ -6,8 +6,18 @@ function countOf(count: number, one: string, many: string): string {
 }
 
 /** Counts as a sentence: “Of its 20 passages, 18 are the same today, one has changed and one was withdrawn.” */
-function tally(all: number, one: string, many: string, same: number, changed: number, withdrawn: number): string {
-  if (same === all) return all === 1 ? `Its one ${one} is the same today.` : `All its ${formatNumber(all)} ${many} are the same today.`;
+function tally(
+  all: number,
+  one: string,
+  many: string,
+  same: number,
+  changed: number,
+  withdrawn: number,
+): string {
+  if (same === all)
+    return all === 1
+      ? `Its one ${one} is the same today.`
+      : `All its ${formatNumber(all)} ${many} are the same today.`;
   const parts = [
     `${same === 0 ? 'none' : formatNumber(same)} ${same === 1 ? 'is' : 'are'} the same today`,
     ...(changed > 0 ? [countOf(changed, 'has changed', 'have changed')] : []),
@@ -19,13 +29,15 @@ function tally(all: number, one: string, many: string, same: number, changed: nu
 /** What the ledger of corrections and the frozen editions say, in English. */
 export const editionWords = {
   editions: 'Editions',
-  editionsSummary: 'Every edition of this report as it was published, and what became of each of its passages and claims.',
+  editionsSummary:
+    'Every edition of this report as it was published, and what became of each of its passages and claims.',
   editionTitle: (date: string): string => `Edition of ${formatDate(date)}`,
   frozenTitle: (title: string, date: string): string => `${title}, as in the edition of ${formatDate(date)}`,
   frozen: (date: string): string => `Frozen edition of ${formatDate(date)}.`,
   frozenWords:
     'This is the text as it was published then. It is kept so that what was cited can be found, and is never brought up to date.',
-  frozenEdition: 'These are the texts as they were published then. They are kept so that what was cited can be found.',
+  frozenEdition:
+    'These are the texts as they were published then. They are kept so that what was cited can be found.',
   reportToday: 'The report as it is today',
   theTextToday: 'The text as it is today',
   textGone: 'The report has no such text any more.',
@@ -41,7 +53,11 @@ export const editionWords = {
   notTheSame: 'What is not the same today:',
   kinds: { changed: 'changed', withdrawn: 'withdrawn' },
   claimNamed: (start: string): string => `claim: ${start}`,
-  same: { still: 'Same today', moved: 'Same today, in another place', joined: 'Same words today, within a longer passage' },
+  same: {
+    still: 'Same today',
+    moved: 'Same today, in another place',
+    joined: 'Same words today, within a longer passage',
+  },
   split: 'Same words today, in several passages:',
   part: (number: number): string => `part ${number}`,
   changed: 'Changed since: both wordings',
@@ -66,7 +82,8 @@ export const editionWords = {
   correctionOf: (date: string, grade: string): string => `Correction of ${formatDate(date)} (${grade}).`,
   correctionTitle: (date: string, grade: string): string => `${formatDate(date)}: ${grade}`,
   inLedger: 'In the ledger of corrections',
-  ledgerEmpty: 'The ledger is empty so far: no correction has been entered. An empty ledger does not mean that there are no errors.',
+  ledgerEmpty:
+    'The ledger is empty so far: no correction has been entered. An empty ledger does not mean that there are no errors.',
   ledgerCount: (count: number): string =>
     `${capitalize(countOf(count, 'correction has', 'corrections have'))} been entered, the newest first.`,
   ledgerFeed: 'The ledger as a feed:',
@@ -74,7 +91,8 @@ export const editionWords = {
   touchedClaim: (id: string): string => `claim ${id}`,
   touchedClaimGone: (id: string): string => `claim ${id}, which was withdrawn`,
   touchedPassage: (title: string): string => `a passage of ${title}`,
-  inTexts: (titles: readonly string[]): string => (titles.length === 0 ? '' : `In ${titles.map((title) => `“${title}”`).join(', ')}.`),
+  inTexts: (titles: readonly string[]): string =>
+    titles.length === 0 ? '' : `In ${titles.map((title) => `“${title}”`).join(', ')}.`,
   neverCorrected: 'No correction of it has been entered.',
   earlierEditions: 'Earlier wordings are kept in the editions:',
   claimSameAs: 'the same words, figures and confidence as now.',
@@ -83,7 +101,8 @@ export const editionWords = {
   figureOtherThan: 'other words or other data.',
   figureNotIn: 'it was not in this edition.',
   claimNotIn: 'it was not in this edition.',
-  correctedSince: (count: number): string => `${capitalize(countOf(count, 'correction', 'corrections'))} since this edition:`,
+  correctedSince: (count: number): string =>
+    `${capitalize(countOf(count, 'correction', 'corrections'))} since this edition:`,
   correctionsAt: 'Corrections since this edition are listed at',
   feedCorrection: (grade: string, start: string): string => `Correction (${grade}): ${start}`,
 } as const;

@@ -38,7 +38,8 @@ export const en = {
   note: (number: number, source: string): string => `Note ${number}: ${source}`,
   ownNote: 'remark',
   backTo: (number: number): string => `Back to where note ${number} is used`,
-  backToTime: (number: number, time: number): string => `Back to where note ${number} is used, ${ordinalWords(time)} time`,
+  backToTime: (number: number, time: number): string =>
+    `Back to where note ${number} is used, ${ordinalWords(time)} time`,
   timeOf: (time: number): string => ordinalWords(time),
   andMore: (first: string, more: number): string => `${first} and ${more} more`,
   andOthers: 'et al.',
@@ -57,9 +58,22 @@ export const en = {
   restsOn: (count: number, origins: number, primary: number, notRead: number): string => {
     const isOne = count === 1;
     const some = isOne ? 'secondary' : 'none primary';
-    const kinds = primary === 0 ? some : primary === count ? (isOne ? 'primary' : 'all primary') : `${inWords(primary)} primary`;
+    const kinds =
+      primary === 0
+        ? some
+        : primary === count
+          ? isOne
+            ? 'primary'
+            : 'all primary'
+          : `${inWords(primary)} primary`;
     const reading =
-      notRead === 0 ? (isOne ? 'read' : 'all read') : notRead === count ? 'seen quoted only' : `${inWords(notRead)} seen quoted only`;
+      notRead === 0
+        ? isOne
+          ? 'read'
+          : 'all read'
+        : notRead === count
+          ? 'seen quoted only'
+          : `${inWords(notRead)} seen quoted only`;
     if (isOne) return `One source, ${kinds}, ${reading}.`;
     const citations = `${capitalize(inWords(count))} citations`;
     return `${citations}, ${countOf(origins, 'independent origin', 'independent origins')}: ${kinds}, ${reading}.`;
@@ -117,7 +131,8 @@ export const en = {
   figureSource: 'Source:',
   figures: 'Figures',
   mapBorders: 'The map, Natural Earth, shows borders as they are controlled, not as they are claimed.',
-  figuresSummary: (count: number): string => `${formatNumber(count)} figures, each with its data, its sources and what it does not show.`,
+  figuresSummary: (count: number): string =>
+    `${formatNumber(count)} figures, each with its data, its sources and what it does not show.`,
   timeline: 'Timeline',
   timelineOf: (name: string): string => `Timeline: ${name}`,
   timelineSummary: (count: number, from: string, to: string): string =>
@@ -136,21 +151,24 @@ export const en = {
   source: 'Source',
   sources: 'Sources',
   tableSources: 'Sources of the table:',
-  rowsHeld: (count: number, reason: string): string => `${capitalize(countOf(count, 'row is', 'rows are'))} held back: ${reason}`,
+  rowsHeld: (count: number, reason: string): string =>
+    `${capitalize(countOf(count, 'row is', 'rows are'))} held back: ${reason}`,
   tableHeld: (reason: string): string => `This table is held back: ${reason}`,
   licence: 'Licence:',
   treatedIn: 'Treated in',
   notYetWritten: 'not yet written',
   emptyCell: 'not given',
   edition: (date: string): string => `Edition of ${formatDate(date)}`,
-  readingTime: (minutes: number): string => (minutes === 1 ? 'One minute’s reading' : `${minutes} minutes’ reading`),
+  readingTime: (minutes: number): string =>
+    minutes === 1 ? 'One minute’s reading' : `${minutes} minutes’ reading`,
   home: 'Home',
   search: 'Search',
   citedIn: 'Cited in',
   glossary: 'Glossary',
   glossarySummary: (count: number): string =>
     `${formatNumber(count)} names and terms of this report: what each is, its names in other scripts, its sources, and where the chapters use it.`,
-  languageName: (tag: string): string => (tag === 'zh-Latn-pinyin' ? 'Pinyin' : tag === 'ug' ? 'Uyghur' : (languageNames.of(tag) ?? tag)),
+  languageName: (tag: string): string =>
+    tag === 'zh-Latn-pinyin' ? 'Pinyin' : tag === 'ug' ? 'Uyghur' : (languageNames.of(tag) ?? tag),
   alsoFound: 'Also found as:',
   namesSeen: 'The name in another script was seen only in part or in another text.',
   usedIn: 'Used in',
@@ -167,7 +185,8 @@ export const en = {
     people: 'people',
     'person-public': 'public person',
   },
-  termsUnder: (letter: string): string => (letter === '#' ? 'Terms under other signs' : `Terms under ${letter}`),
+  termsUnder: (letter: string): string =>
+    letter === '#' ? 'Terms under other signs' : `Terms under ${letter}`,
   findings: 'What it found',
   waysIn: 'Ways in',
   whoSaysSo: (chapter: string): string => `Who says so, and what is disputed: ${chapter}`,

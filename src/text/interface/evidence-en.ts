@@ -63,7 +63,8 @@ export const evidenceWords = {
   otherSideRead: 'Where this was read:',
   restsOnOthers: 'It repeats or rests on:',
   otherSide: 'What is said against it, and its limits',
-  noOtherSide: 'No reply of those concerned and no doubt of scholars was found for this claim. That is not proof that there is none.',
+  noOtherSide:
+    'No reply of those concerned and no doubt of scholars was found for this claim. That is not proof that there is none.',
   whereUsed: 'Where the report uses it',
   saidAgain: 'said again',
   checkedAndHistory: 'Last checked, and history',
@@ -83,8 +84,15 @@ export const evidenceWords = {
       : `${formatNumber(count)} sources that this report cites, each with what rests on it.`,
   chooseSources: 'Choose sources',
   allSources: (count: number): string => `All ${formatNumber(count)} sources`,
-  sourceKinds: { chapter: 'By chapter', kind: 'By kind', type: 'By type', checked: 'Read or seen', language: 'By language' },
-  sourceSummary: (name: string, facts: string): string => `${name} (${facts}): the whole reference, and what in this report rests on it.`,
+  sourceKinds: {
+    chapter: 'By chapter',
+    kind: 'By kind',
+    type: 'By type',
+    checked: 'Read or seen',
+    language: 'By language',
+  },
+  sourceSummary: (name: string, facts: string): string =>
+    `${name} (${facts}): the whole reference, and what in this report rests on it.`,
   titleParts: 'The title',
   titleOriginal: 'Original',
   titleRomanized: 'In Latin letters',
@@ -112,7 +120,8 @@ export const evidenceWords = {
   derivation: 'What it goes back to, and what goes back to it',
   derivesFrom: 'It repeats, summarises or rests on:',
   derivedInto: 'These sources repeat, summarise or rest on it:',
-  noDerivation: 'The records name no other source that it repeats, and none that repeats it. That was not established; it is not proof.',
+  noDerivation:
+    'The records name no other source that it repeats, and none that repeats it. That was not established; it is not proof.',
   scorecard: 'Scorecard',
   verdicts: 'Verdicts',
   verdictCount: (verdict: string, count: number): string => `${verdict}: ${formatNumber(count)}`,

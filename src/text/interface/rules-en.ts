@@ -22,7 +22,8 @@ export const ruleWords = {
     check: 'These are asked before a report is published; a text that is still being written may break them.',
   },
   open: 'Exceptions are allowed, with a reason; one that no longer allows anything is itself a fault.',
-  exceptions: (count: number): string => (count === 1 ? 'One exception' : `${formatNumber(count)} exceptions`),
+  exceptions: (count: number): string =>
+    count === 1 ? 'One exception' : `${formatNumber(count)} exceptions`,
   noExceptions: 'No exceptions.',
   applies: (subjects: readonly string[]): string =>
     `It applies to: ${subjects.map((subject) => (subject.includes(' ') ? `“${subject}”` : subject)).join(', ')}.`,

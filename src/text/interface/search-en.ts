@@ -12,7 +12,8 @@ const SCRIPT_WORDS = {
   first: '{n} results so far; the full text is being searched.',
   nothing: 'Nothing was found.',
   nearest: 'Names in this report that are spelled most alike:',
-  noneNear: 'No name in this report is spelled like it. All names and sections stand from A to Z on the search page.',
+  noneNear:
+    'No name in this report is spelled like it. All names and sections stand from A to Z on the search page.',
   empty: 'Type a word, a name in any script, an article of a law or the key of a source.',
   failed: 'The index could not be loaded. All names and sections stand from A to Z on the search page.',
   noFullText: '{n} results. The full text could not be searched.',
@@ -57,10 +58,18 @@ up us very was we were what when where which while who whom whose why will with 
 export const searchWords = {
   script: SCRIPT_WORDS,
   small: SMALL_WORDS.split(/\s+/),
-  groups: { pages: 'Pages of this report', glossary: 'Glossary', figures: 'Figures', sources: 'Sources', timeline: 'Timeline' },
+  groups: {
+    pages: 'Pages of this report',
+    glossary: 'Glossary',
+    figures: 'Figures',
+    sources: 'Sources',
+    timeline: 'Timeline',
+  },
   fromAToZ: 'From A to Z',
-  fromAToZAbout: 'Names, laws, firms, places and all sections of the report. Names in other scripts stand beside the English ones.',
-  namesUnder: (letter: string): string => (letter === '#' ? 'Names under other signs' : `Names under ${letter}`),
+  fromAToZAbout:
+    'Names, laws, firms, places and all sections of the report. Names in other scripts stand beside the English ones.',
+  namesUnder: (letter: string): string =>
+    letter === '#' ? 'Names under other signs' : `Names under ${letter}`,
   sectionOf: (chapter: string): string => `section of “${chapter}”`,
   rowOf: (place: string): string => `in a figure of “${place}”`,
   rowOfFigure: 'in a figure',

@@ -19,9 +19,13 @@ let simplified: readonly (readonly [string, string])[] | undefined;
 /** Every traditional sign with its simplified one, where they differ (OpenCC's table of characters). */
 function simplifiedSigns(): readonly (readonly [string, string])[] {
   if (simplified) return simplified;
-  const signs = Array.from({ length: LAST_SIGN - FIRST_SIGN + 1 }, (_, n) => String.fromCodePoint(FIRST_SIGN + n));
+  const signs = Array.from({ length: LAST_SIGN - FIRST_SIGN + 1 }, (_, n) =>
+    String.fromCodePoint(FIRST_SIGN + n),
+  );
   const converted = Converter({ from: 't', to: 'cn' })(signs.join('\n')).split('\n');
-  simplified = signs.flatMap((sign, index) => (converted[index] === sign ? [] : [[sign, converted[index] ?? sign] as const]));
+  simplified = signs.flatMap((sign, index) =>
+    converted[index] === sign ? [] : [[sign, converted[index] ?? sign] as const],
+  );
   return simplified;
 }
 

@@ -48,7 +48,12 @@ export function tokensOf(text: string): Token[] {
   return [...text.matchAll(TOKENS)]
     .map((match) => {
       const isHan = match[3] !== undefined;
-      return { form: isHan ? fold(match[0]) : formOf(match), start: match.index, end: match.index + match[0].length, isHan };
+      return {
+        form: isHan ? fold(match[0]) : formOf(match),
+        start: match.index,
+        end: match.index + match[0].length,
+        isHan,
+      };
     })
     .filter(({ form }) => form !== '');
 }

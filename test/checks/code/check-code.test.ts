@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkCode } from '../../../src/checks/code/check-code.ts';
-import { RULES } from '../../../src/report/rules.ts';
+import { RULES } from '../../../src/report/rules/rules.ts';
 
 test('every rule of code is run, and each has its sentence in the table of rules', () => {
   const files = [
-    { path: 'src/text/a.ts', text: `import './a.ts';\nimport '../report/load.ts';\nimport 'node:fs';\n${'\n'.repeat(300)}` },
+    {
+      path: 'src/text/a.ts',
+      text: `import './a.ts';\nimport '../report/load.ts';\nimport 'node:fs';\n${'\n'.repeat(300)}`,
+    },
     { path: 'notes.txt', text: ['', 'root', 'x'].join('/') },
   ];
   const rules = new Set<string>(checkCode(files).map((fault) => fault.rule));

@@ -9,7 +9,12 @@ const module = (name: string, ...imports: string[]): { path: string; text: strin
 test('a circle of three is told once, whole, from its first module', () => {
   const faults = checkImportCycle([module('c', 'a'), module('b', 'c'), module('a', 'b')]);
   expect(faults).toMatchObject([
-    { rule: 'import-cycle', file: 'src/text/a.ts', line: 2, found: 'src/text/a.ts → src/text/b.ts → src/text/c.ts → src/text/a.ts' },
+    {
+      rule: 'import-cycle',
+      file: 'src/text/a.ts',
+      line: 2,
+      found: 'src/text/a.ts → src/text/b.ts → src/text/c.ts → src/text/a.ts',
+    },
   ]);
 });
 
@@ -26,5 +31,7 @@ test('a module that imports itself is a circle', () => {
 });
 
 test('two ways to the same module are no circle', () => {
-  expect(checkImportCycle([module('a', 'b', 'c'), module('b', 'd'), module('c', 'd'), module('d')])).toEqual([]);
+  expect(checkImportCycle([module('a', 'b', 'c'), module('b', 'd'), module('c', 'd'), module('d')])).toEqual(
+    [],
+  );
 });

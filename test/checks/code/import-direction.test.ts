@@ -23,15 +23,18 @@ describe('what may not be imported', () => {
   });
 
   test('a folder that the design does not know imports nothing until it stands in the table', () => {
-    expect(checkImportDirection([{ path: 'src/helpers/x.ts', text: "import '../text/slug.ts';" }])).toMatchObject([
-      { expected: 'src/helpers to stand in the table of allowed imports' },
-    ]);
+    expect(
+      checkImportDirection([{ path: 'src/helpers/x.ts', text: "import '../text/slug.ts';" }]),
+    ).toMatchObject([{ expected: 'src/helpers to stand in the table of allowed imports' }]);
   });
 
   test('the front matter and the scripts of an .astro file are held to the same table', () => {
-    const text = "---\nimport Page from '../layouts/Page.astro';\n---\n<script>\nimport '../report/load.ts';\n</script>";
+    const text =
+      "---\nimport Page from '../layouts/Page.astro';\n---\n<script>\nimport '../report/load.ts';\n</script>";
     const faults = checkImportDirection([{ path: 'src/components/Note.astro', text }]);
-    expect(faults.map(({ line, found }) => [line, found])).toEqual([[2, 'an import of src/layouts/Page.astro']]);
+    expect(faults.map(({ line, found }) => [line, found])).toEqual([
+      [2, 'an import of src/layouts/Page.astro'],
+    ]);
   });
 });
 

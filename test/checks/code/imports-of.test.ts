@@ -39,7 +39,9 @@ test('of an .astro file the front matter and the scripts are read, and the templ
 
 test('an .astro file without front matter may still have scripts', () => {
   const text = "<script>import '../client/menu.ts';</script>";
-  expect(importsOf({ path: 'src/components/X.astro', text })).toEqual([{ specifier: '../client/menu.ts', line: 1 }]);
+  expect(importsOf({ path: 'src/components/X.astro', text })).toEqual([
+    { specifier: '../client/menu.ts', line: 1 },
+  ]);
 });
 
 test('a relative import leads to a path, without its query; a package leads nowhere', () => {

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { completeLock } from '../../../src/checks/code/complete-lock.ts';
 import { checkLockComplete } from '../../../src/checks/code/lock-complete.ts';
 
-const packages = { '': {}, 'node_modules/pagefind': { version: '1.6.0', optionalDependencies: { '@pagefind/darwin-x64': '1.6.0' } } };
+const packages = {
+  '': {},
+  'node_modules/pagefind': { version: '1.6.0', optionalDependencies: { '@pagefind/darwin-x64': '1.6.0' } },
+};
 const text = `${JSON.stringify({ lockfileVersion: 3, packages }, null, 2)}\n`;
 
 test('an optional package without an entry is told at the line of the package that names it', () => {

@@ -8,7 +8,9 @@ const found = (text: string, path = 'scripts/build.ts'): string[] =>
   checkNeutralGenerator([{ path, text }]).map((fault) => `${fault.line} ${fault.found}`);
 
 test('a path of a person or of a run is a fault, as a word, a string or a file address', () => {
-  expect(found(`const root = 1;\nconst from = '${home}';`)).toEqual([`2 the machine path ${['', 'home', 'ann'].join('/')}`]);
+  expect(found(`const root = 1;\nconst from = '${home}';`)).toEqual([
+    `2 the machine path ${['', 'home', 'ann'].join('/')}`,
+  ]);
   expect(found(`See file://${home} for more`)).toHaveLength(1);
   expect(found(`cd ${['', 'tmp', 'build'].join('/')} && ls`)).toHaveLength(1);
 });
@@ -25,7 +27,9 @@ test('a lock file that says where its packages came from is a fault', () => {
 test('links of the site, addresses of sources and relative paths are left alone', () => {
   expect(found('[At home](/chapters/home/), [start](/home/)', 'content/chapters/x.mdx')).toEqual([]);
   expect(found(`url: https://example.org${home}.html`, 'data/sources/x.yaml')).toEqual([]);
-  expect(found(`import './tmp/x.ts'; glob('**${['', 'tmp', 'x'].join('/')}'); at = \`\${dir}${home}\`;`)).toEqual([]);
+  expect(
+    found(`import './tmp/x.ts'; glob('**${['', 'tmp', 'x'].join('/')}'); at = \`\${dir}${home}\`;`),
+  ).toEqual([]);
 });
 
 test('binary files are passed over', () => {

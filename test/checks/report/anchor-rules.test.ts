@@ -1,14 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { formerAnchors } from '../../../src/report/anchors/redirects.ts';
 import { CLAIMS, chapter, type Files, SOURCES, swap, text } from '../../helpers/small-report.ts';
-import { checked, decide, edition, LOCK, PAGE, places, published, REDIRECTS, second } from '../../helpers/two-editions.ts';
+import {
+  checked,
+  decide,
+  edition,
+  LOCK,
+  PAGE,
+  places,
+  published,
+  REDIRECTS,
+  second,
+} from '../../helpers/two-editions.ts';
 
-const COAL = 'The first lamps of the coast burned coal in open baskets, and a keeper who slept was fined a day of pay.';
+const COAL =
+  'The first lamps of the coast burned coal in open baskets, and a keeper who slept was fined a day of pay.';
 const PILOTS = 'Pilots paid for every light that they passed, by the ton of the ship and never by the mile.';
 const BODY = `## What burned?\n\n${COAL} [@doe-2019-cameras]\n\n## Who paid?\n\n${PILOTS}[^mean]\n\n[^mean]: Meanness was much praised.`;
 const SECOND = 'content/chapters/02-second.mdx';
 const files = edition(BODY, {
-  [SECOND]: chapter(`So <Claim id="law-of-2017">it was</Claim> [@npc-2017-law, art. 7].\n\n## Why?\n\nWhy not.`, 2),
+  [SECOND]: chapter(
+    `So <Claim id="law-of-2017">it was</Claim> [@npc-2017-law, art. 7].\n\n## Why?\n\nWhy not.`,
+    2,
+  ),
 });
 const lock = published(files);
 const GONE = `${PAGE}#who-paid`;
@@ -51,14 +65,34 @@ describe('the lock holds every anchor of the report', () => {
     const later = published({ ...renamed, [LOCK]: lock, [REDIRECTS]: decisions });
     expect(later).toContain(`\n${GONE} section `);
     expect(second(later, renamed, decisions).faults).toEqual([]);
-    expect(places(second(later, renamed).faults)).toEqual([expect.stringMatching(/^anchor-kept data\/anchors\.lock:\d+$/)]);
+    expect(places(second(later, renamed).faults)).toEqual([
+      expect.stringMatching(/^anchor-kept data\/anchors\.lock:\d+$/),
+    ]);
   });
 });
 
 /** Redirects that are wrong: the lines, the line of the fault, what is found, how to mend it. */
-const WRONG: readonly (readonly [name: string, decisions: string, line: number, found: string, mend: string])[] = [
-  ['to an anchor that does not exist', decide(GONE, 'to', `${PAGE}#who-bore-itt`), 1, '#who-bore-itt', `write ${HERE}`],
-  ['to a page that does not exist', decide(GONE, 'to', '/chapters/frist/'), 1, '/chapters/frist/', 'write /chapters/first/'],
+const WRONG: readonly (readonly [
+  name: string,
+  decisions: string,
+  line: number,
+  found: string,
+  mend: string,
+])[] = [
+  [
+    'to an anchor that does not exist',
+    decide(GONE, 'to', `${PAGE}#who-bore-itt`),
+    1,
+    '#who-bore-itt',
+    `write ${HERE}`,
+  ],
+  [
+    'to a page that does not exist',
+    decide(GONE, 'to', '/chapters/frist/'),
+    1,
+    '/chapters/frist/',
+    'write /chapters/first/',
+  ],
   ['that ends nowhere on the way', decide(GONE, 'to', `${PAGE}#p-lost`), 1, '#p-lost', 'or lead the reader'],
   ['to itself', decide(GONE, 'to', GONE), 1, `circle: ${GONE} → ${GONE}`, 'where its words stand now'],
   [
@@ -68,10 +102,34 @@ const WRONG: readonly (readonly [name: string, decisions: string, line: number, 
     'which stands in the report',
     'remove the entry, or the anchor',
   ],
-  ['from what was never published', decide(GONE, 'to', HERE) + decide(`${PAGE}#who-pays`, 'to', HERE), 3, 'not in data/anchors.lock', GONE],
-  ['that says it twice', decide(GONE, 'to', HERE) + decide(GONE, 'to', PAGE), 3, 'line 1 too', 'keep one of the two'],
-  ['that says both', decide(GONE, 'to', HERE) + decide(GONE, 'stays', 'Who bore it?'), 3, 'line 1 too', 'keep one of the two'],
-  ['by words that no passage begins with', decide(GONE, 'stays', 'Who bore it?'), 1, 'Who bore it?', 'copy the first words'],
+  [
+    'from what was never published',
+    decide(GONE, 'to', HERE) + decide(`${PAGE}#who-pays`, 'to', HERE),
+    3,
+    'not in data/anchors.lock',
+    GONE,
+  ],
+  [
+    'that says it twice',
+    decide(GONE, 'to', HERE) + decide(GONE, 'to', PAGE),
+    3,
+    'line 1 too',
+    'keep one of the two',
+  ],
+  [
+    'that says both',
+    decide(GONE, 'to', HERE) + decide(GONE, 'stays', 'Who bore it?'),
+    3,
+    'line 1 too',
+    'keep one of the two',
+  ],
+  [
+    'by words that no passage begins with',
+    decide(GONE, 'stays', 'Who bore it?'),
+    1,
+    'Who bore it?',
+    'copy the first words',
+  ],
 ];
 
 describe('a redirect is a fault', () => {
@@ -114,7 +172,11 @@ test('a file of comments alone decides nothing', () => {
 test('a chain of redirects leads to its end', () => {
   const once = published({ ...renamed, [LOCK]: lock, [REDIRECTS]: decide(GONE, 'to', HERE) });
   const twice = { ...files, ...edition(BODY.replace('Who paid?', 'Whose purse?')) };
-  const { report, faults } = second(once, twice, decide(GONE, 'to', HERE) + decide(HERE, 'to', `${PAGE}#whose-purse`));
+  const { report, faults } = second(
+    once,
+    twice,
+    decide(GONE, 'to', HERE) + decide(HERE, 'to', `${PAGE}#whose-purse`),
+  );
   expect(faults).toEqual([]);
   expect(formerAnchors(report).ids.get(PAGE)).toEqual([
     { id: 'who-bore-it', to: `${PAGE}#whose-purse` },
@@ -124,7 +186,10 @@ test('a chain of redirects leads to its end', () => {
 
 describe('a chapter that got another name', () => {
   const { [SECOND]: body, ...rest } = files;
-  const moved: Files = { ...rest, 'content/chapters/02-other.mdx': body?.toString().replace('Why not.', 'And why not, pray.') };
+  const moved: Files = {
+    ...rest,
+    'content/chapters/02-other.mdx': body?.toString().replace('Why not.', 'And why not, pray.'),
+  };
 
   const LISTS = ['/claims/by/chapter-second/', '/sources/by/chapter-second/'];
 
@@ -137,7 +202,11 @@ describe('a chapter that got another name', () => {
 
   test('takes its anchors along by one redirect, its paragraphs with their ids and its notes with its new name', () => {
     const lists = LISTS.map((path) => decide(path, 'to', path.replace('second', 'other'))).join('');
-    const { report, faults } = second(lock, moved, `${decide('/chapters/second/', 'to', '/chapters/other/')}${lists}`);
+    const { report, faults } = second(
+      lock,
+      moved,
+      `${decide('/chapters/second/', 'to', '/chapters/other/')}${lists}`,
+    );
     expect(faults).toEqual([]);
     expect(report.chapters[1]?.prose.anchors).toContain('p-so-it-was');
     const { pages, ids } = formerAnchors(report);
@@ -170,12 +239,19 @@ describe('an id that is given by hand never moves to another thing', () => {
       '/claims/law-of-2017/',
       'Nobody keeps lamps now.',
     ],
-    ['a footnote', edition(BODY.replace('Meanness was much praised.', 'Reckoned in shillings.')), `${PAGE}#first-fn-mean`, 'Reckoned in'],
+    [
+      'a footnote',
+      edition(BODY.replace('Meanness was much praised.', 'Reckoned in shillings.')),
+      `${PAGE}#first-fn-mean`,
+      'Reckoned in',
+    ],
   ];
 
   test.each(CASES)('%s', (_name, change, address, stays) => {
     const { faults } = second(lock, { ...files, ...change });
-    expect(faults.map(({ rule, found }) => `${rule} ${found}`)).toEqual([expect.stringContaining('anchor-words other words')]);
+    expect(faults.map(({ rule, found }) => `${rule} ${found}`)).toEqual([
+      expect.stringContaining('anchor-words other words'),
+    ]);
     expect(faults[0]?.expected).toContain(address);
     expect(second(lock, { ...files, ...change }, decide(address, 'stays', stays)).faults).toEqual([]);
   });
@@ -183,7 +259,11 @@ describe('an id that is given by hand never moves to another thing', () => {
   test('but its words may be edited', () => {
     const change: Files = {
       'data/sources/all.yaml': swap(SOURCES, 'Cameras abroad', 'Cameras sold abroad'),
-      'data/claims/first.yaml': swap(CLAIMS, 'The law was passed in 2017.', 'The law was passed in June 2017.'),
+      'data/claims/first.yaml': swap(
+        CLAIMS,
+        'The law was passed in 2017.',
+        'The law was passed in June 2017.',
+      ),
     };
     expect(second(lock, { ...files, ...change }).faults).toEqual([]);
   });

@@ -5,7 +5,10 @@ import { CLAIMS, chapter, check, EDITION, type Files, swap, text } from '../../h
 
 const LEDGER = 'data/corrections.yaml';
 const CLAIMS_FILE = 'data/claims/first.yaml';
-const frozen: Files = { [EDITION_FILE]: SMALL_EDITION, 'content/pages/corrections.mdx': text('Corrections', 'What we got wrong.') };
+const frozen: Files = {
+  [EDITION_FILE]: SMALL_EDITION,
+  'content/pages/corrections.mdx': text('Corrections', 'What we got wrong.'),
+};
 
 /** The report after its edition with the ledger of claims changed. */
 function changed(from: string, to: string, more: Files = {}): Files {
@@ -19,8 +22,17 @@ function stampIn(files: Files): string {
 }
 
 function entry(claim: string, stamp: string, more: Readonly<Record<string, string>> = {}): string {
-  const fields = { id: 'first', when: '2026-01-05', grade: 'serious', what: 'It said otherwise.', why: 'A reader told us.', ...more };
-  const lines = Object.entries(fields).map(([name, value], index) => `${index === 0 ? '- ' : '  '}${name}: ${value}\n`);
+  const fields = {
+    id: 'first',
+    when: '2026-01-05',
+    grade: 'serious',
+    what: 'It said otherwise.',
+    why: 'A reader told us.',
+    ...more,
+  };
+  const lines = Object.entries(fields).map(
+    ([name, value], index) => `${index === 0 ? '- ' : '  '}${name}: ${value}\n`,
+  );
   return `${lines.join('')}  claims: { ${claim}: ${stamp} }\n`;
 }
 
@@ -30,9 +42,13 @@ const lesser = changed('confidence: high', 'confidence: low');
 const removed: Files = {
   ...frozen,
   [CLAIMS_FILE]: CLAIMS.replace(/- id: law-of-2017[\s\S]*?confidence: high\n/, ''),
-  'data/tables/sales.csv': 'country,cameras,since,who_says,treated\nKenya,1200,2014-01-02,doe-2019-cameras,cameras-in-63\n',
+  'data/tables/sales.csv':
+    'country,cameras,since,who_says,treated\nKenya,1200,2014-01-02,doe-2019-cameras,cameras-in-63\n',
 };
-const unmade: Files = { ...frozen, [FIRST]: chapter('## Where they are\n\nThey are in many countries, she found [@doe-2019-cameras].') };
+const unmade: Files = {
+  ...frozen,
+  [FIRST]: chapter('## Where they are\n\nThey are in many countries, she found [@doe-2019-cameras].'),
+};
 const told = (files: Files, claim: string): Files => ({ ...files, [LEDGER]: entry(claim, stampIn(files)) });
 
 holdRules([
@@ -87,10 +103,16 @@ holdRules([
   rule(
     'known-passage',
     'a correction of an unknown passage',
-    { ...frozen, [LEDGER]: entry('cameras-in-63', 'bcdfghjk', { passages: '[/chapters/first/#where-they-were]' }) },
+    {
+      ...frozen,
+      [LEDGER]: entry('cameras-in-63', 'bcdfghjk', { passages: '[/chapters/first/#where-they-were]' }),
+    },
     [LEDGER, 1],
     ['/chapters/first/#where-they-were in first', '/chapters/first/#where-they-are'],
-    { ...frozen, [LEDGER]: entry('cameras-in-63', 'bcdfghjk', { passages: '[/chapters/first/#where-they-are]' }) },
+    {
+      ...frozen,
+      [LEDGER]: entry('cameras-in-63', 'bcdfghjk', { passages: '[/chapters/first/#where-they-are]' }),
+    },
   ),
   rule(
     'correction-shown',
@@ -134,7 +156,9 @@ describe('an entry in the ledger of corrections', () => {
   });
 
   test('does not excuse a later change', () => {
-    const again = { ...changed('claim: Cameras are in 63 countries.', 'claim: Cameras are in 65 countries.') };
+    const again = {
+      ...changed('claim: Cameras are in 63 countries.', 'claim: Cameras are in 65 countries.'),
+    };
     const faults = check({ ...again, [LEDGER]: entry('cameras-in-63', stampIn(reworded)) });
     expect(faults.map(({ rule: id }) => id)).toEqual(['correction-entered']);
     expect(faults[0]?.found).toContain('the entry first tells of another wording');
@@ -149,7 +173,13 @@ describe('an entry in the ledger of corrections', () => {
 
   test('is not asked for a new claim, another source or another counterpoint', () => {
     const more = `${CLAIMS}- id: new-one\n  claim: It is new.\n  sources: [{ id: doe-2019-cameras }]\n  confidence: low\n`;
-    const claims = swap(swap(more, 'The sellers say otherwise.', 'The sellers say nothing.'), 'locator: art. 7', 'locator: art. 14');
-    expect(check({ ...frozen, [CLAIMS_FILE]: claims }).map(({ rule: id }) => id)).not.toContain('correction-entered');
+    const claims = swap(
+      swap(more, 'The sellers say otherwise.', 'The sellers say nothing.'),
+      'locator: art. 7',
+      'locator: art. 14',
+    );
+    expect(check({ ...frozen, [CLAIMS_FILE]: claims }).map(({ rule: id }) => id)).not.toContain(
+      'correction-entered',
+    );
   });
 });

@@ -4,14 +4,23 @@ import type { Cell, Figure } from '../../../src/report/report.ts';
 import { preparedOf } from '../../helpers/drawn-figure.ts';
 
 /** What is found wrong with the rows of a figure. */
-function found(spec: Readonly<Record<string, unknown>>, rows: readonly Readonly<Record<string, Cell>>[]): string[] {
+function found(
+  spec: Readonly<Record<string, unknown>>,
+  rows: readonly Readonly<Record<string, Cell>>[],
+): string[] {
   const prepared = preparedOf(spec, rows);
   const at = { file: 'data/figures/small.yaml', line: 1 };
   const figure: Figure = { id: 'small', spec: prepared.spec, at, place: () => at };
   return drawableRows(figure, prepared).map((fault) => fault.found);
 }
 
-const LINES = { kind: 'lines', x: 'year', values: [{ field: 'n', label: 'N', style: 1 }], curve: 'linear', zero: true };
+const LINES = {
+  kind: 'lines',
+  x: 'year',
+  values: [{ field: 'n', label: 'N', style: 1 }],
+  curve: 'linear',
+  zero: true,
+};
 
 test('a span of years is no date for a line', () => {
   expect(
@@ -32,7 +41,13 @@ test('two rows of one series at one date are a fault, and of two series none', (
 });
 
 test('a row that no panel draws is a fault', () => {
-  const dots = { kind: 'dots', label: ['who'], value: 'n', panel: 'counts', panels: [{ values: ['held'], label: 'Held' }] };
+  const dots = {
+    kind: 'dots',
+    label: ['who'],
+    value: 'n',
+    panel: 'counts',
+    panels: [{ values: ['held'], label: 'Held' }],
+  };
   expect(
     found(dots, [
       { who: 'A', n: 1, counts: 'held' },

@@ -5,11 +5,17 @@ const SCORECARD =
   'scorecard: { title: What was said, summary: Of each what held., table: sales, statement: country, verdict: who_says, claims: treated, details: [since] }\n';
 
 const derived = (first: string, second: string): string =>
-  swap(swap(SOURCES, 'checked: read', `checked: read\n  ${first}`), 'checked: seen', `checked: seen\n  ${second}`);
+  swap(
+    swap(SOURCES, 'checked: read', `checked: read\n  ${first}`),
+    'checked: seen',
+    `checked: seen\n  ${second}`,
+  );
 
 /** A text that makes every claim that the rows name. */
 const MADE: Files = {
-  [FIRST]: chapter('<Claim id="cameras-in-63">They are in 63 countries today.</Claim>\n\n<Claim id="law-of-2017">It was passed.</Claim>'),
+  [FIRST]: chapter(
+    '<Claim id="cameras-in-63">They are in 63 countries today.</Claim>\n\n<Claim id="law-of-2017">It was passed.</Claim>',
+  ),
 };
 
 const CASES: readonly Case[] = [
@@ -56,7 +62,10 @@ const CASES: readonly Case[] = [
   rule(
     'scorecard-table',
     'a claim that answers a statement and that no text makes',
-    { [FIRST]: chapter('<Claim id="cameras-in-63">They are in 63 countries today.</Claim>'), 'data/edition.yaml': EDITION + SCORECARD },
+    {
+      [FIRST]: chapter('<Claim id="cameras-in-63">They are in 63 countries today.</Claim>'),
+      'data/edition.yaml': EDITION + SCORECARD,
+    },
     ['data/tables/sales.csv', 2],
     ['law-of-2017', 'make the claim in a text'],
     { ...MADE, 'data/edition.yaml': EDITION + SCORECARD },

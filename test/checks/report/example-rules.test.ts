@@ -3,7 +3,10 @@ import { withFigure } from '../../helpers/small-figure.ts';
 import { type Files, text } from '../../helpers/small-report.ts';
 
 /** A page with words before an example, which stands on line 7. */
-const page = (example: string): Files => ({ ...withFigure(), [ABOUT]: text('About', `Who we are.\n\n${example}`) });
+const page = (example: string): Files => ({
+  ...withFigure(),
+  [ABOUT]: text('About', `Who we are.\n\n${example}`),
+});
 const LINE = 7;
 
 const kept = page(
@@ -27,7 +30,14 @@ holdRules([
     ['a chapter', '/figures/cameras-sold/'],
     kept,
   ),
-  rule('known-example', 'a way that does not exist', page('<Example show="links" of="/" />'), [ABOUT, LINE], ['links', 'link'], kept),
+  rule(
+    'known-example',
+    'a way that does not exist',
+    page('<Example show="links" of="/" />'),
+    [ABOUT, LINE],
+    ['links', 'link'],
+    kept,
+  ),
   rule(
     'known-example',
     'no part where one is needed',
@@ -44,5 +54,12 @@ holdRules([
     ['/', 'leave it out'],
     kept,
   ),
-  rule('component-attribute', 'an example that says nothing', page('<Example of="/" />'), [ABOUT, LINE], ['without it', 'show='], kept),
+  rule(
+    'component-attribute',
+    'an example that says nothing',
+    page('<Example of="/" />'),
+    [ABOUT, LINE],
+    ['without it', 'show='],
+    kept,
+  ),
 ]);

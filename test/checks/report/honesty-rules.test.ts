@@ -3,10 +3,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { findAll } from '../../../src/checks/check-honesty.ts';
 import type { Finding } from '../../../src/checks/report/honesty/finding.ts';
-import { formatFaults } from '../../../src/report/fault.ts';
-import { loadReport } from '../../../src/report/load.ts';
-import { WORDS_FILE } from '../../../src/report/load-house-rules.ts';
-import { RULE_GROUPS } from '../../../src/report/rule-reasons.ts';
+import { WORDS_FILE } from '../../../src/report/load/load-house-rules.ts';
+import { loadReport } from '../../../src/report/load/load-report.ts';
+import { formatFaults } from '../../../src/report/rules/fault.ts';
+import { RULE_GROUPS } from '../../../src/report/rules/rule-reasons.ts';
 import { readCases } from '../../helpers/cases.ts';
 import { copyTiny, editReport, editSchema, temporaryFolder } from '../../helpers/tiny-report.ts';
 
@@ -51,7 +51,9 @@ describe('a rule of honesty', () => {
   test.each(cases.flatMap((entry, index) => (entry.finds ? [{ ...entry, finds: entry.finds, index }] : [])))(
     '$rule catches $name',
     ({ rule, edits, finds, index }) => {
-      const found = find(rule, `case ${index}`, edits).filter((finding) => !toldBefore(rule).includes(told(finding)));
+      const found = find(rule, `case ${index}`, edits).filter(
+        (finding) => !toldBefore(rule).includes(told(finding)),
+      );
       expect(found.map(told)).toHaveLength(1);
       const [fault] = found.map((finding) => finding.fault);
       for (const part of finds) expect(fault?.found).toContain(part);
@@ -64,14 +66,18 @@ describe('a rule of honesty', () => {
   test.each(cases.flatMap((entry, index) => (entry.leaves ? [{ ...entry, index }] : [])))(
     '$rule leaves $name',
     ({ rule, edits, index }) => {
-      const found = find(rule, `case ${index}`, edits).filter((finding) => !toldBefore(rule).includes(told(finding)));
+      const found = find(rule, `case ${index}`, edits).filter(
+        (finding) => !toldBefore(rule).includes(told(finding)),
+      );
       expect(found.map(told)).toEqual([]);
     },
   );
 });
 
 test('each rule of honesty has a text that it catches and one that it leaves', () => {
-  const rules = Object.keys(RULE_GROUPS.find(({ id }) => id === 'honesty')?.rules ?? {}).filter((rule) => rule !== 'allowance-used');
+  const rules = Object.keys(RULE_GROUPS.find(({ id }) => id === 'honesty')?.rules ?? {}).filter(
+    (rule) => rule !== 'allowance-used',
+  );
   expect(rules.length).toBeGreaterThan(9);
   for (const rule of rules) {
     const own = cases.filter((entry) => entry.rule === rule);
@@ -88,9 +94,9 @@ test('each rule of honesty has a text that it catches and one that it leaves', (
 
 test('a place is told by its line and column in the author’s file', () => {
   const append = '\nA first line of it.\nThe coast had 412 keepers.\n';
-  const [found] = find('sentence-accounted', 'place', [{ file: 'content/chapters/02-keepers.mdx', append }]).filter(({ fault }) =>
-    fault.found.includes('412'),
-  );
+  const [found] = find('sentence-accounted', 'place', [
+    { file: 'content/chapters/02-keepers.mdx', append },
+  ]).filter(({ fault }) => fault.found.includes('412'));
   const text = loadReport(join(folder.path, 'place')).report.chapters[1];
   expect(text?.at.file).toBe('content/chapters/02-keepers.mdx');
   expect(found?.fault).toMatchObject({ file: 'content/chapters/02-keepers.mdx', line: 23, column: 15 });

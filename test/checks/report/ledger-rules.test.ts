@@ -21,7 +21,9 @@ const CASES: readonly Case[] = [
   rule(
     'known-source',
     'a claim that rests on no source',
-    { 'data/claims/first.yaml': swap(CLAIMS, '{ id: npc-2017-law, locator: art. 7 }', '{ id: npc-2018-law }') },
+    {
+      'data/claims/first.yaml': swap(CLAIMS, '{ id: npc-2017-law, locator: art. 7 }', '{ id: npc-2018-law }'),
+    },
     ['data/claims/first.yaml', 12],
     ['npc-2018-law', 'write npc-2017-law'],
     {},
@@ -29,10 +31,22 @@ const CASES: readonly Case[] = [
   rule(
     'known-source',
     'a source that derives from none',
-    { 'data/sources/all.yaml': swap(SOURCES, 'checked: seen', 'checked: seen\n  derived_from: [doe-2019-camras]') },
+    {
+      'data/sources/all.yaml': swap(
+        SOURCES,
+        'checked: seen',
+        'checked: seen\n  derived_from: [doe-2019-camras]',
+      ),
+    },
     ['data/sources/all.yaml', 11],
     ['doe-2019-camras', 'write doe-2019-cameras'],
-    { 'data/sources/all.yaml': swap(SOURCES, 'checked: seen', 'checked: seen\n  derived_from: [doe-2019-cameras]') },
+    {
+      'data/sources/all.yaml': swap(
+        SOURCES,
+        'checked: seen',
+        'checked: seen\n  derived_from: [doe-2019-cameras]',
+      ),
+    },
   ),
   rule(
     'known-source',
@@ -127,7 +141,11 @@ const CASES: readonly Case[] = [
     'a claim that rests on what nobody read',
     {
       ...body('a <Claim id="law-of-2017">b</Claim>'),
-      'data/claims/first.yaml': swap(CLAIMS, '{ id: npc-2017-law, locator: art. 7 }', '{ id: roe-2001-heard }'),
+      'data/claims/first.yaml': swap(
+        CLAIMS,
+        '{ id: npc-2017-law, locator: art. 7 }',
+        '{ id: roe-2001-heard }',
+      ),
     },
     [FIRST, LINE],
     ['roe-2001-heard', 'read the source'],

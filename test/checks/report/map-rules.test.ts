@@ -43,7 +43,9 @@ holdRules([
 ]);
 
 test('the fault of a country names the column of its cell', () => {
-  expect(check(files(CODES.replace('TCD', 'chad'))).map((fault) => [fault.line, fault.column])).toEqual([[4, 1]]);
+  expect(check(files(CODES.replace('TCD', 'chad'))).map((fault) => [fault.line, fault.column])).toEqual([
+    [4, 1],
+  ]);
 });
 
 test('a row that is held back is not asked for its country', () => expect(check(files(CODES))).toEqual([]));

@@ -4,10 +4,15 @@ import { crc32, deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkRedactions } from '../../../src/checks/check-honesty.ts';
 import { redactedNames } from '../../../src/checks/report/redaction/redacted-names.ts';
-import { emptyList, hashOf, printList, redactName } from '../../../src/checks/report/redaction/redaction-list.ts';
-import { loadReport } from '../../../src/report/load.ts';
-import { REDACTIONS_FILE } from '../../../src/report/load-house-rules.ts';
-import { loadRawFiles, type RawFile } from '../../../src/report/load-raw-files.ts';
+import {
+  emptyList,
+  hashOf,
+  printList,
+  redactName,
+} from '../../../src/checks/report/redaction/redaction-list.ts';
+import { REDACTIONS_FILE } from '../../../src/report/load/load-house-rules.ts';
+import { loadRawFiles, type RawFile } from '../../../src/report/load/load-raw-files.ts';
+import { loadReport } from '../../../src/report/load/load-report.ts';
 import type { RedactionList } from '../../../src/report/schema/house-rules.ts';
 import { copyTiny, type Edit, editReport, temporaryFolder } from '../../helpers/tiny-report.ts';
 
@@ -28,7 +33,12 @@ function pngWith(type: string, data: Uint8Array): Uint8Array {
     return Buffer.concat([length, part, sum]);
   };
   const head = Buffer.from('0000000100000001080000000000', 'hex').subarray(0, 13);
-  const parts = [chunk('IHDR', head), chunk('IDAT', deflateSync(Buffer.from([0, 128]))), chunk(type, data), chunk('IEND', Buffer.alloc(0))];
+  const parts = [
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.from([0, 128]))),
+    chunk(type, data),
+    chunk('IEND', Buffer.alloc(0)),
+  ];
   return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...parts]);
 }
 
@@ -41,12 +51,20 @@ const PLACES: readonly { place: string; edit: Edit; told?: string }[] = [
   { place: 'a paragraph', edit: { file: KEEPERS, append: '\nIt was Ödön Vasskerry who rowed.\n' } },
   {
     place: 'a claim of the ledger',
-    edit: { file: 'data/claims/keepers.yaml', replace: 'was drowned in 1936.', with: 'Vasskerry, Ödön, was drowned in 1936.' },
+    edit: {
+      file: 'data/claims/keepers.yaml',
+      replace: 'was drowned in 1936.',
+      with: 'Vasskerry, Ödön, was drowned in 1936.',
+    },
   },
   { place: 'a cell of a table', edit: { file: 'data/tables/lamps.csv', append: 'Vasskerry Odon,1,2\n' } },
   {
     place: 'the title of a source',
-    edit: { file: 'data/sources/lamps.yaml', replace: 'title: The Lamps of Sarnmark', with: 'title: The Lamps of ODON VASSKERRY' },
+    edit: {
+      file: 'data/sources/lamps.yaml',
+      replace: 'title: The Lamps of Sarnmark',
+      with: 'title: The Lamps of ODON VASSKERRY',
+    },
   },
   {
     place: 'the author of a source',
@@ -56,23 +74,49 @@ const PLACES: readonly { place: string; edit: Edit; told?: string }[] = [
       with: '- family: Vasskerry\n      given: Ödön',
     },
   },
-  { place: 'the label of a figure', edit: { file: 'data/figures/rowers.yaml', write: 'title: Rows\nlabel: Odon-Vasskerry\n' } },
+  {
+    place: 'the label of a figure',
+    edit: { file: 'data/figures/rowers.yaml', write: 'title: Rows\nlabel: Odon-Vasskerry\n' },
+  },
   { place: 'the name of a file', edit: { file: 'public/odon-vasskerry-1936.svg', write: '<svg/>' } },
-  { place: 'a field of a PNG', edit: { file: 'public/lamp.png', bytes: hex(pngWith('tEXt', author('Odon Vasskerry'))) } },
+  {
+    place: 'a field of a PNG',
+    edit: { file: 'public/lamp.png', bytes: hex(pngWith('tEXt', author('Odon Vasskerry'))) },
+  },
   {
     place: 'a compressed field of a PNG',
     edit: {
       file: 'public/lamp.png',
-      bytes: hex(pngWith('zTXt', Buffer.concat([author(''), Buffer.from([0]), deflateSync(Buffer.from('by Odon Vasskerry'))]))),
+      bytes: hex(
+        pngWith(
+          'zTXt',
+          Buffer.concat([author(''), Buffer.from([0]), deflateSync(Buffer.from('by Odon Vasskerry'))]),
+        ),
+      ),
     },
   },
-  { place: 'the title of an SVG', edit: { file: 'public/lamp.svg', write: '<svg><title>&#214;d&#xF6;n Vasskerry</title></svg>' } },
-  { place: 'the glossary', edit: { file: 'content/glossary/rower.mdx', write: '---\nname: Rower\n---\nOdön Vasskerry was one.\n' } },
-  { place: 'a comment of a YAML file', edit: { file: 'data/edition.yaml', append: '# ask Odon Vasskerry\n' } },
-  { place: 'an address', edit: { file: KEEPERS, append: '\n[there](https://rowers.example/%C3%96d%C3%B6n-Vasskerry)\n' } },
+  {
+    place: 'the title of an SVG',
+    edit: { file: 'public/lamp.svg', write: '<svg><title>&#214;d&#xF6;n Vasskerry</title></svg>' },
+  },
+  {
+    place: 'the glossary',
+    edit: { file: 'content/glossary/rower.mdx', write: '---\nname: Rower\n---\nOdön Vasskerry was one.\n' },
+  },
+  {
+    place: 'a comment of a YAML file',
+    edit: { file: 'data/edition.yaml', append: '# ask Odon Vasskerry\n' },
+  },
+  {
+    place: 'an address',
+    edit: { file: KEEPERS, append: '\n[there](https://rowers.example/%C3%96d%C3%B6n-Vasskerry)\n' },
+  },
   {
     place: 'a JPEG',
-    edit: { file: 'public/lamp.jpg', bytes: `ffd8ffe100180000${hex(Buffer.from('Artist\u0000Odon Vasskerry', 'latin1'))}ffd9` },
+    edit: {
+      file: 'public/lamp.jpg',
+      bytes: `ffd8ffe100180000${hex(Buffer.from('Artist\u0000Odon Vasskerry', 'latin1'))}ffd9`,
+    },
   },
 ];
 
@@ -83,13 +127,16 @@ describe('a name of the redaction list is found in', () => {
     expect(checkRedactions(root, loadReport(root).report)).toEqual([]);
     editReport(root, edit);
     const found = checkRedactions(root, loadReport(root).report);
-    expect(found.map(({ file, rule }) => ({ file, rule }))).toEqual([{ file: told ?? edit.file, rule: 'redacted-name' }]);
+    expect(found.map(({ file, rule }) => ({ file, rule }))).toEqual([
+      { file: told ?? edit.file, rule: 'redacted-name' },
+    ]);
     expect(JSON.stringify(found.map((fault) => ({ ...fault, file: '' })))).not.toMatch(/vass|ödön|odon/i);
   });
 });
 
 const file = (words: string): RawFile => ({ path: 'a.txt', bytes: Buffer.from(words) });
-const finds = (words: string, list: RedactionList = LIST): boolean => redactedNames([file(words)], list).length > 0;
+const finds = (words: string, list: RedactionList = LIST): boolean =>
+  redactedNames([file(words)], list).length > 0;
 
 describe('a spelling', () => {
   test.each([
@@ -160,7 +207,8 @@ describe('the list reveals nothing', () => {
   });
 
   test('and a text without letters is no name', () => {
-    for (const words of ['', '12', '—', 'x']) expect(() => redactName(emptyList(), words)).toThrow(RangeError);
+    for (const words of ['', '12', '—', 'x'])
+      expect(() => redactName(emptyList(), words)).toThrow(RangeError);
   });
 });
 
@@ -180,6 +228,8 @@ test('the list of this report is one that the check can read, and its names stan
   const { report, faults } = loadReport(root);
   expect(faults).toEqual([]);
   expect(report.house.redactions?.hashes.length).toBeGreaterThan(0);
-  expect(readFileSync(join(root, REDACTIONS_FILE), 'utf8')).not.toMatch(/^[^#]*[g-z]{3,}(?<!salt|rounds|marks|hashes)\b/m);
+  expect(readFileSync(join(root, REDACTIONS_FILE), 'utf8')).not.toMatch(
+    /^[^#]*[g-z]{3,}(?<!salt|rounds|marks|hashes)\b/m,
+  );
   expect(checkRedactions(root, report)).toEqual([]);
 });

@@ -108,7 +108,14 @@ const CASES: readonly Case[] = [
     ['one witness', 'add the words'],
     body(`The seller DISPUTES that\n${HELD}.`),
   ),
-  rule('internal-link', 'a link to no page', body('[a](/abuot/)'), [FIRST, LINE], ['/abuot/', 'write /about/'], body('[a](/about/)')),
+  rule(
+    'internal-link',
+    'a link to no page',
+    body('[a](/abuot/)'),
+    [FIRST, LINE],
+    ['/abuot/', 'write /about/'],
+    body('[a](/about/)'),
+  ),
   rule(
     'internal-link',
     'a link to no anchor',

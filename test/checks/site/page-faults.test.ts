@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { pageFaults } from '../../../src/checks/site/page-faults.ts';
 
-const page = (body: string): string => `<!doctype html>\n<html lang="en">\n<body>\n${body}\n</body>\n</html>\n`;
+const page = (body: string): string =>
+  `<!doctype html>\n<html lang="en">\n<body>\n${body}\n</body>\n</html>\n`;
 
 test.each([
   ['READERS.md no. 23: a citation left as it was written', 'One [@doe-2019].', 'page-finished'],
@@ -18,10 +19,22 @@ test.each([
   ['a javascript: address', '<a href="javascript:alert(1)">a</a>', 'page-inline'],
   ['a javascript: address in capitals', '<a HREF="JavaScript:alert(1)">a</a>', 'page-inline'],
   ['a script of another host', '<script src="https://example.org/a.js"></script>', 'page-third-party'],
-  ['an image of another host without its scheme', '<img alt="" src="//example.org/a.png">', 'page-third-party'],
+  [
+    'an image of another host without its scheme',
+    '<img alt="" src="//example.org/a.png">',
+    'page-third-party',
+  ],
   ['a frame of another host', '<iframe title="a" src="https://example.org/"></iframe>', 'page-third-party'],
-  ['a stylesheet of another host', '<link rel="stylesheet" href="https://example.org/a.css">', 'page-third-party'],
-  ['another stylesheet of another host', '<link rel="alternate stylesheet" href="https://example.org/a.css">', 'page-third-party'],
+  [
+    'a stylesheet of another host',
+    '<link rel="stylesheet" href="https://example.org/a.css">',
+    'page-third-party',
+  ],
+  [
+    'another stylesheet of another host',
+    '<link rel="alternate stylesheet" href="https://example.org/a.css">',
+    'page-third-party',
+  ],
 ])('%s is caught at its line', (_name, body, rule) => {
   const faults = pageFaults(page(`<p>before</p>\n${body}`), 'x.html');
   expect(faults).toMatchObject([{ rule, file: 'x.html', line: 5 }]);
@@ -34,7 +47,10 @@ test.each([
   ['a script of our own', '<script type="module" src="/assets/a.js"></script>'],
   ['data for machines', '<script type="application/ld+json">{"a":1}</script>'],
   ['the address of the page itself', '<link rel="canonical" href="https://small.example/">'],
-  ['the address of a page in a language', '<link rel="alternate" hreflang="en" href="https://small.example/">'],
+  [
+    'the address of a page in a language',
+    '<link rel="alternate" hreflang="en" href="https://small.example/">',
+  ],
   ['the word undefined in a sentence', '<p>The law leaves “undefined” what it means.</p>'],
   ['a word that begins like a handler', '<p data-online="yes">a style="b"</p>'.replace('style="b"', 'style')],
 ])('%s is left alone', (_name, body) => {

@@ -5,7 +5,7 @@ import { type ExportItem, exportSource } from '../../../src/citations/export/exp
 import { partItem } from '../../../src/citations/export/own-items.ts';
 import { toRis } from '../../../src/citations/export/ris.ts';
 import { titlesOfFigure } from '../../../src/figures/words-of-figure.ts';
-import { partsOf, type ReportPart } from '../../../src/report/parts.ts';
+import { partsOf, type ReportPart } from '../../../src/report/addresses/citable-parts.ts';
 import { en } from '../../../src/text/interface/en.ts';
 import { itemsOfEveryType, madeUpItems } from '../../helpers/exported.ts';
 import { expectGolden } from '../../helpers/golden.ts';
@@ -53,7 +53,8 @@ describe('a record', () => {
 });
 
 describe('BibTeX', () => {
-  const entry = (title: string, name = 'A'): string => toBibtex([{ id: 'x', type: 'book', title, author: [{ literal: name }] }]);
+  const entry = (title: string, name = 'A'): string =>
+    toBibtex([{ id: 'x', type: 'book', title, author: [{ literal: name }] }]);
 
   test('escapes the signs of TeX and keeps braces balanced', () => {
     expect(entry('100% & #1_a $5 ~ ^ {b} \\c')).toContain(
@@ -64,17 +65,21 @@ describe('BibTeX', () => {
     expect(entry('T', 'Ministry of A and B, C')).toContain('author = {{Ministry of A and B, C}}');
   });
   test('takes no small first letter for a particle', () => {
-    expect(toBibtex([{ id: 'x', type: 'book', title: 'T', author: [{ family: 'de Vries', given: 'Jan' }] }])).toContain(
-      'author = {{de Vries}, Jan}',
-    );
+    expect(
+      toBibtex([{ id: 'x', type: 'book', title: 'T', author: [{ family: 'de Vries', given: 'Jan' }] }]),
+    ).toContain('author = {{de Vries}, Jan}');
   });
   test('keeps a brace of an address from ending the field', () => {
-    expect(toBibtex([{ id: 'x', type: 'book', title: 'T', URL: 'https://a.example/{b' }])).toContain('url = {https://a.example/%7Bb}');
+    expect(toBibtex([{ id: 'x', type: 'book', title: 'T', URL: 'https://a.example/{b' }])).toContain(
+      'url = {https://a.example/%7Bb}',
+    );
   });
 });
 
 test('RIS keeps a title that is broken over lines on one', () => {
-  expect(toRis([{ id: 'x', type: 'book', title: 'One\nER  - two' }])).toBe('TY  - BOOK\r\nID  - x\r\nTI  - One ER - two\r\nER  - \r\n');
+  expect(toRis([{ id: 'x', type: 'book', title: 'One\nER  - two' }])).toBe(
+    'TY  - BOOK\r\nID  - x\r\nTI  - One ER - two\r\nER  - \r\n',
+  );
 });
 
 describe('a part of the report as a record', () => {
@@ -89,7 +94,9 @@ describe('a part of the report as a record', () => {
     parts.filter((part) => part.kind === kind).map((part) => partItem(report, part, en));
 
   test('is a report, a part of a book or data, with edition, date, id and permanent link', () => {
-    expect(of('report')).toMatchObject([{ id: 'small-2026', type: 'report', title: 'Small: A small report', edition: '2 January 2026' }]);
+    expect(of('report')).toMatchObject([
+      { id: 'small-2026', type: 'report', title: 'Small: A small report', edition: '2 January 2026' },
+    ]);
     expect(of('chapter')).toMatchObject([
       {
         id: 'small-2026-first',
@@ -110,9 +117,16 @@ describe('a part of the report as a record', () => {
         annote: 'Section where, edition of 2 January 2026',
       },
     ]);
-    expect(of('figure')).toMatchObject([{ type: 'chapter', annote: 'Figure cameras-sold, edition of 2 January 2026' }]);
+    expect(of('figure')).toMatchObject([
+      { type: 'chapter', annote: 'Figure cameras-sold, edition of 2 January 2026' },
+    ]);
     expect(of('table')).toMatchObject([
-      { id: 'small-2026-table-sales', type: 'dataset', title: 'Sales of cameras', URL: 'https://small.example/data/#table-sales' },
+      {
+        id: 'small-2026-table-sales',
+        type: 'dataset',
+        title: 'Sales of cameras',
+        URL: 'https://small.example/data/#table-sales',
+      },
     ]);
   });
 

@@ -64,7 +64,10 @@ function namesOf(value: unknown): string {
   return names.data
     .map(
       (name) =>
-        name.literal ?? [[name['non-dropping-particle'], name.family].filter(Boolean).join(' '), name.given].filter(Boolean).join(', '),
+        name.literal ??
+        [[name['non-dropping-particle'], name.family].filter(Boolean).join(' '), name.given]
+          .filter(Boolean)
+          .join(', '),
     )
     .join('; ');
 }
@@ -79,7 +82,11 @@ function plain(value: unknown): string {
 }
 
 /** What of a record did not come back, as `field: was → came`. */
-function lost(item: ExportItem, read: ReadItem | undefined, places: Readonly<Record<string, readonly string[]>>): string[] {
+function lost(
+  item: ExportItem,
+  read: ReadItem | undefined,
+  places: Readonly<Record<string, readonly string[]>>,
+): string[] {
   if (read === undefined) return [`${item.id} did not come back`];
   const author = firstOf(read, ['author', ...(places.author ?? [])]);
   const date = dateSchema.safeParse(read.issued);
@@ -87,10 +94,19 @@ function lost(item: ExportItem, read: ReadItem | undefined, places: Readonly<Rec
     ['id', item.id, plain(read.id)],
     ['title', item.title, plain(read.title)],
     ['author', namesOf(item.author), namesOf(author)],
-    ['issued', JSON.stringify(item.issued?.['date-parts'] ?? null), JSON.stringify(date.data?.['date-parts'] ?? null)],
-    ...FIELDS.map((field) => [field, plain(item[field]), plain(firstOf(read, [field, ...(places[field] ?? [])]))] as const),
+    [
+      'issued',
+      JSON.stringify(item.issued?.['date-parts'] ?? null),
+      JSON.stringify(date.data?.['date-parts'] ?? null),
+    ],
+    ...FIELDS.map(
+      (field) =>
+        [field, plain(item[field]), plain(firstOf(read, [field, ...(places[field] ?? [])]))] as const,
+    ),
   ];
-  return pairs.filter(([, was, came]) => was !== '' && was !== came).map(([field, was, came]) => `${item.type} ${field}: ${was} → ${came}`);
+  return pairs
+    .filter(([, was, came]) => was !== '' && was !== came)
+    .map(([field, was, came]) => `${item.type} ${field}: ${was} → ${came}`);
 }
 
 function read(data: unknown, forceType: string): readonly ReadItem[] {
@@ -107,7 +123,9 @@ describe('what a reference manager reads back', () => {
   test('from BibTeX is every field but a number of a type that Citation.js knows no number of', () => {
     const back = read(toBibtex(items), '@biblatex/text');
     expect(back).toHaveLength(items.length);
-    const gone = items.flatMap((item, n) => lost(item, back[n], { number: ['collection-number', 'issue'], issue: ['number'] }));
+    const gone = items.flatMap((item, n) =>
+      lost(item, back[n], { number: ['collection-number', 'issue'], issue: ['number'] }),
+    );
     expect(gone.filter((line) => !/^\S+ (?:number|issue): /.test(line))).toEqual([]);
   });
 
@@ -118,7 +136,12 @@ describe('what a reference manager reads back', () => {
       const tags = back[n] ?? {};
       const pages = [tags.SP, tags.EP].filter(Boolean).join('-');
       const dates = tags.DA === undefined ? null : [String(tags.DA).split('/').filter(Boolean).map(Number)];
-      const all = { ...Object.fromEntries(FIELDS.map((field) => [field, TAGS[field].map((tag) => tags[tag]).find(Boolean)])), page: pages };
+      const all = {
+        ...Object.fromEntries(
+          FIELDS.map((field) => [field, TAGS[field].map((tag) => tags[tag]).find(Boolean)]),
+        ),
+        page: pages,
+      };
       const authors = [tags.AU ?? []].flat().map((literal) => ({ literal }));
       const issued = dates === null ? undefined : { 'date-parts': dates };
       return lost(item, { ...all, id: tags.ID, title: tags.TI, author: authors, issued }, {});
@@ -133,6 +156,8 @@ describe('what a reference manager reads back', () => {
     const gone = known.flatMap((item, n) => lost(item, back[n], places));
     expect(known.length).toBeGreaterThan(10);
     // RIS knows no publisher of a journal's article and no issue of a report, and Citation.js no edition of data.
-    expect(gone.filter((line) => !/^(?:article-journal publisher|report issue|dataset edition): /.test(line))).toEqual([]);
+    expect(
+      gone.filter((line) => !/^(?:article-journal publisher|report issue|dataset edition): /.test(line)),
+    ).toEqual([]);
   });
 });

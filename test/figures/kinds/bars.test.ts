@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { summarize } from '../../../src/figures/draw.ts';
 import { NARROW, WIDE } from '../../../src/figures/layout.ts';
-import type { Prepared } from '../../../src/figures/prepare.ts';
+import type { Prepared } from '../../../src/figures/prepare-rows.ts';
 import { expectSound, preparedOf, svgText } from '../../helpers/drawn-figure.ts';
 import { expectGolden } from '../../helpers/golden.ts';
 
@@ -37,7 +37,9 @@ test.each(['grouped', 'stacked', 'share'])('bars are %s as their goldens show', 
   expectGolden(`figures/bars-${mode}-narrow.svg`, svgText(small({ mode }), NARROW));
 });
 
-test.each(['grouped', 'stacked', 'share'])('everything stays within the drawing when bars are %s', (mode) => expectSound(small({ mode })));
+test.each(['grouped', 'stacked', 'share'])('everything stays within the drawing when bars are %s', (mode) =>
+  expectSound(small({ mode })),
+);
 
 test('a missing value is told, in the drawing and in words, and is not nought', () => {
   expect(svgText(small(), WIDE)).toContain('>no number read<');

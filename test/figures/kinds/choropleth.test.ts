@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countryCodes, isOnMap } from '../../../src/figures/atlas.ts';
 import { summarize } from '../../../src/figures/draw.ts';
 import { NARROW, WIDE } from '../../../src/figures/layout.ts';
-import type { Prepared } from '../../../src/figures/prepare.ts';
+import type { Prepared } from '../../../src/figures/prepare-rows.ts';
 import { worldFor } from '../../../src/figures/world.ts';
 import { expectSound, preparedOf, svgText } from '../../helpers/drawn-figure.ts';
 import { expectGolden } from '../../helpers/golden.ts';
@@ -31,7 +31,10 @@ const ROWS: Rows = [
 
 function small(rows: Rows = ROWS): Prepared {
   const prepared = preparedOf(SPEC, rows);
-  const fields = prepared.table.resource.schema.fields.map((field) => ({ ...field, type: 'string' as const }));
+  const fields = prepared.table.resource.schema.fields.map((field) => ({
+    ...field,
+    type: 'string' as const,
+  }));
   const resource = { ...prepared.table.resource, schema: { ...prepared.table.resource.schema, fields } };
   return { ...prepared, table: { ...prepared.table, resource } };
 }

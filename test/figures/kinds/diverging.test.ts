@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { summarize } from '../../../src/figures/draw.ts';
 import { NARROW, WIDE } from '../../../src/figures/layout.ts';
-import type { Prepared } from '../../../src/figures/prepare.ts';
+import type { Prepared } from '../../../src/figures/prepare-rows.ts';
 import { expectSound, preparedOf, svgText } from '../../helpers/drawn-figure.ts';
 import { expectGolden } from '../../helpers/golden.ts';
 
@@ -34,7 +34,11 @@ test('two counts stand on both sides of a line, in both layouts', () => {
 
 test('everything stays within the drawing', () => {
   expectSound(small());
-  expectSound(small({ left: { field: 'no', label: 'against a motion of which the words fill a whole line', style: 2 } }));
+  expectSound(
+    small({
+      left: { field: 'no', label: 'against a motion of which the words fill a whole line', style: 2 },
+    }),
+  );
 });
 
 test('a missing count is told on its side and in the summary', () => {

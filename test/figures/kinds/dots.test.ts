@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { summarize } from '../../../src/figures/draw.ts';
 import { NARROW, WIDE } from '../../../src/figures/layout.ts';
-import type { Prepared } from '../../../src/figures/prepare.ts';
+import type { Prepared } from '../../../src/figures/prepare-rows.ts';
 import { expectSound, preparedOf, svgText } from '../../helpers/drawn-figure.ts';
 import { expectGolden } from '../../helpers/golden.ts';
 
@@ -25,7 +25,15 @@ const SPEC = {
 };
 
 const ROWS = [
-  { who: 'Alpha', when: '2018-08', method: 'counted twice', low: 900, high: 1800, type: 'estimate', counts: 'held' },
+  {
+    who: 'Alpha',
+    when: '2018-08',
+    method: 'counted twice',
+    low: 900,
+    high: 1800,
+    type: 'estimate',
+    counts: 'held',
+  },
   { who: 'Beta', when: '2019', method: 'asked', low: 1200, high: 1200, type: 'forecast', counts: 'detained' },
   {
     who: 'Gamma',
@@ -64,7 +72,13 @@ test('a row without a number says so, and one with an upper end alone is not dra
 
 test('a row of a panel that the figure does not name gets a panel of its own', () => {
   expect(
-    svgText(small({}, [...ROWS, { who: 'Epsilon', when: '2022', high: 3, low: 3, type: 'estimate', counts: 'else' }]), WIDE),
+    svgText(
+      small({}, [
+        ...ROWS,
+        { who: 'Epsilon', when: '2022', high: 3, low: 3, type: 'estimate', counts: 'else' },
+      ]),
+      WIDE,
+    ),
   ).toContain('>else<');
 });
 
@@ -97,7 +111,11 @@ test('one row, a row of zero, numbers below zero and no number at all are drawn'
 });
 
 test('a number of a thousand million has its words in the drawing', () => {
-  expectSound(preparedOf({ kind: 'dots', label: ['who'], low: 'a', high: 'b' }, [{ who: 'Many', a: 1_234_567_891, b: 9_876_543_219 }]));
+  expectSound(
+    preparedOf({ kind: 'dots', label: ['who'], low: 'a', high: 'b' }, [
+      { who: 'Many', a: 1_234_567_891, b: 9_876_543_219 },
+    ]),
+  );
 });
 
 test('ten thousand rows are drawn and told in short', { timeout: 60_000 }, () => {

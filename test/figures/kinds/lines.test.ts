@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { summarize } from '../../../src/figures/draw.ts';
 import { NARROW, WIDE } from '../../../src/figures/layout.ts';
-import type { Prepared } from '../../../src/figures/prepare.ts';
+import type { Prepared } from '../../../src/figures/prepare-rows.ts';
 import { expectSound, preparedOf, svgText } from '../../helpers/drawn-figure.ts';
 import { expectGolden } from '../../helpers/golden.ts';
 
@@ -34,7 +34,9 @@ function small(change: Readonly<Record<string, unknown>> = {}, rows: readonly Ce
 
 /** How many stretches of line a drawing has. */
 function stretches(prepared: Prepared): string[] {
-  return [...svgText(prepared, WIDE).matchAll(/class="path p\d"[^>]* d="([^"]*)"/g)].map((match) => match[1] ?? '');
+  return [...svgText(prepared, WIDE).matchAll(/class="path p\d"[^>]* d="([^"]*)"/g)].map(
+    (match) => match[1] ?? '',
+  );
 }
 
 test('lines join neighbours, break at gaps and are named at their ends, in both layouts', () => {
@@ -116,9 +118,14 @@ test('panels by a field put their series on the same axes', () => {
     { year: '2010', births: 2, kind: 'spent', scope: 'all' },
     { year: '2011', births: 3, kind: 'plan', scope: 'part' },
   ];
-  const prepared = preparedOf({ ...SPEC, values: SPEC.values.slice(0, 1), series: 'kind', panel: 'scope' }, rows);
+  const prepared = preparedOf(
+    { ...SPEC, values: SPEC.values.slice(0, 1), series: 'kind', panel: 'scope' },
+    rows,
+  );
   expectSound(prepared);
-  expect(summarize(prepared)).toBe('all. plan: 1 in 2010; spent: 2 in 2010. part. plan: 3 in 2011. Unit: per 1,000.');
+  expect(summarize(prepared)).toBe(
+    'all. plan: 1 in 2010; spent: 2 in 2010. part. plan: 3 in 2011. Unit: per 1,000.',
+  );
 });
 
 test('a changed number changes the drawing and the summary', () => {

@@ -30,9 +30,24 @@ const LONG = {
 };
 
 const LONG_ROWS: Cells[] = [
-  { law: 'An act with a long name that needs two lines or more', place: 'Northland', feature: 'help', present: 'yes' },
-  { law: 'An act with a long name that needs two lines or more', place: 'Northland', feature: 'secret', present: 'partial' },
-  { law: 'An act with a long name that needs two lines or more', place: 'Northland', feature: 'court', present: 'no' },
+  {
+    law: 'An act with a long name that needs two lines or more',
+    place: 'Northland',
+    feature: 'help',
+    present: 'yes',
+  },
+  {
+    law: 'An act with a long name that needs two lines or more',
+    place: 'Northland',
+    feature: 'secret',
+    present: 'partial',
+  },
+  {
+    law: 'An act with a long name that needs two lines or more',
+    place: 'Northland',
+    feature: 'court',
+    present: 'no',
+  },
   { law: 'Code', place: 'Southland', feature: 'help', present: 'yes' },
   { law: 'Code', place: 'Southland', feature: 'court', present: 'not verified' },
 ];
@@ -85,17 +100,23 @@ describe('a matrix', () => {
   test('changes its drawing and its words when a cell changes', () => {
     const changed = LONG_ROWS.map((row, index) => (index === 2 ? { ...row, present: 'yes' } : row));
     for (const layout of [WIDE, NARROW])
-      expect(svgText(preparedOf(LONG, changed), layout)).not.toBe(svgText(preparedOf(LONG, LONG_ROWS), layout));
+      expect(svgText(preparedOf(LONG, changed), layout)).not.toBe(
+        svgText(preparedOf(LONG, LONG_ROWS), layout),
+      );
     expect(summarize(preparedOf(LONG, changed))).not.toBe(summarize(preparedOf(LONG, LONG_ROWS)));
   });
 
   test('puts columns that have no room beside one another into blocks', () => {
     const features = Array.from({ length: 14 }, (_, n) => ({ value: `f${n}`, label: `Characteristic ${n}` }));
     const cells = Object.fromEntries(features.map(({ value }) => [value, 'yes']));
-    expectSound(preparedOf({ kind: 'matrix', row: ['who'], features, signs: SIGNS }, [{ who: 'Somebody', ...cells }]));
+    expectSound(
+      preparedOf({ kind: 'matrix', row: ['who'], features, signs: SIGNS }, [{ who: 'Somebody', ...cells }]),
+    );
   });
 
-  test('of one row, of empty cells and of ten thousand rows stays within its box', { timeout: 60_000 }, () => {
+  test('of one row, of empty cells and of ten thousand rows stays within its box', {
+    timeout: 60_000,
+  }, () => {
     expectSound(preparedOf(FIELDS, FIELD_ROWS));
     expectSound(preparedOf(LONG, LONG_ROWS));
     expectSound(preparedOf(FIELDS, FIELD_ROWS.slice(0, 1)));
@@ -103,13 +124,23 @@ describe('a matrix', () => {
     expectSound(
       preparedOf(
         FIELDS,
-        Array.from({ length: 10_000 }, (_, n) => ({ who: `Author ${n}`, date: '2019', help: 'yes', refuse: 'no' })),
+        Array.from({ length: 10_000 }, (_, n) => ({
+          who: `Author ${n}`,
+          date: '2019',
+          help: 'yes',
+          refuse: 'no',
+        })),
       ),
     );
     expectSound(
       preparedOf(
         LONG,
-        Array.from({ length: 10_000 }, (_, n) => ({ law: `Law ${n}`, place: 'X', feature: 'help', present: 'yes' })),
+        Array.from({ length: 10_000 }, (_, n) => ({
+          law: `Law ${n}`,
+          place: 'X',
+          feature: 'help',
+          present: 'yes',
+        })),
       ),
     );
   });

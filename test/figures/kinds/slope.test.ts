@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { summarize } from '../../../src/figures/draw.ts';
 import { NARROW, WIDE } from '../../../src/figures/layout.ts';
-import type { Prepared } from '../../../src/figures/prepare.ts';
+import type { Prepared } from '../../../src/figures/prepare-rows.ts';
 import { expectSound, preparedOf, svgText } from '../../helpers/drawn-figure.ts';
 import { expectGolden } from '../../helpers/golden.ts';
 
-const SPEC = { kind: 'slope', label: 'city', x: 'edition', y: 'rate', emphasis: ['Aba', 'Bebe', 'Cece'], unit: 'cameras' };
+const SPEC = {
+  kind: 'slope',
+  label: 'city',
+  x: 'edition',
+  y: 'rate',
+  emphasis: ['Aba', 'Bebe', 'Cece'],
+  unit: 'cameras',
+};
 
 const ROWS = [
   { edition: '2019', city: 'Aba', rate: 160 },

@@ -39,7 +39,9 @@ const ROWS: Cells[] = [
 function baselines(svg: string): number[] {
   return svg.split('<g class="mark"').flatMap((part) => {
     const top = Number(/^[^>]*translate\([\d.]+ ([\d.]+)\)/.exec(part)?.[1]);
-    return [...part.matchAll(/<text x="[\d.]+"(?: y="([\d.]+)")?>/g)].map((match) => top + Number(match[1] ?? 0));
+    return [...part.matchAll(/<text x="[\d.]+"(?: y="([\d.]+)")?>/g)].map(
+      (match) => top + Number(match[1] ?? 0),
+    );
   });
 }
 
@@ -50,7 +52,10 @@ describe('a timeline', () => {
   });
 
   test('can give each year the room that its events need', () => {
-    expectGolden('figures/timeline-years-wide.svg', svgText(preparedOf({ ...SPEC, scale: 'years' }, ROWS), WIDE));
+    expectGolden(
+      'figures/timeline-years-wide.svg',
+      svgText(preparedOf({ ...SPEC, scale: 'years' }, ROWS), WIDE),
+    );
   });
 
   test('draws a day as a point, a month and a year as long as they are', () => {
@@ -80,7 +85,10 @@ describe('a timeline', () => {
   });
 
   test('tells an event whose date cannot be read rather than leave it out', () => {
-    const prepared = preparedOf(SPEC, [...ROWS, { date: 'by 2019', place: 'X', event: 'Undated', type: 'law' }]);
+    const prepared = preparedOf(SPEC, [
+      ...ROWS,
+      { date: 'by 2019', place: 'X', event: 'Undated', type: 'law' },
+    ]);
     expectSound(prepared);
     for (const layout of [WIDE, NARROW]) expect(svgText(prepared, layout)).toContain('Without a date');
     expect(summarize(prepared)).toContain('by 2019: X: Undated (law)');
@@ -108,11 +116,15 @@ describe('a timeline', () => {
     expect(summarize(preparedOf(SPEC, changed))).not.toBe(summarize(preparedOf(SPEC, ROWS)));
   });
 
-  test('of one event, without lanes, and of ten thousand events stays within its box', { timeout: 60_000 }, () => {
+  test('of one event, without lanes, and of ten thousand events stays within its box', {
+    timeout: 60_000,
+  }, () => {
     expectSound(preparedOf(SPEC, ROWS));
     expectSound(preparedOf({ ...SPEC, scale: 'years' }, ROWS));
     expectSound(preparedOf({ kind: 'timeline', date: 'date', label: ['event'] }, ROWS.slice(0, 1)));
-    expectSound(preparedOf(SPEC, [{ date: undefined, place: undefined, event: 'Nothing known', type: undefined }]));
+    expectSound(
+      preparedOf(SPEC, [{ date: undefined, place: undefined, event: 'Nothing known', type: undefined }]),
+    );
     const many = Array.from({ length: 10_000 }, (_, n) => ({
       date: `${1990 + (n % 30)}-${String((n % 12) + 1).padStart(2, '0')}`,
       place: 'X',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { summarize } from '../../../src/figures/draw.ts';
 import { NARROW, WIDE } from '../../../src/figures/layout.ts';
-import type { Prepared } from '../../../src/figures/prepare.ts';
+import type { Prepared } from '../../../src/figures/prepare-rows.ts';
 import { expectSound, preparedOf, svgText } from '../../helpers/drawn-figure.ts';
 import { expectGolden } from '../../helpers/golden.ts';
 
@@ -47,12 +47,16 @@ test('names that are not given are told, and so is a count that is missing', () 
   expect(summarize(small())).toBe(
     'Against: 4 states (Alpha, Beta, Gamma, Delta); For: 3 states (not listed); Abstaining: 0 states. Together: 7 states.',
   );
-  expect(summarize(small({}, [{ vote: 'no', who: 'Alpha' }]))).toContain('Against: 0 states, some not given (Alpha)');
+  expect(summarize(small({}, [{ vote: 'no', who: 'Alpha' }]))).toContain(
+    'Against: 0 states, some not given (Alpha)',
+  );
 });
 
 test('rows are counted when no field counts them', () => {
   const rows = ['no', 'no', 'yes'].map((vote) => ({ vote }));
-  expect(summarize(small({ count: undefined, names: undefined }, rows))).toContain('Against: 2 states; For: one state');
+  expect(summarize(small({ count: undefined, names: undefined }, rows))).toContain(
+    'Against: 2 states; For: one state',
+  );
 });
 
 test('a changed number changes the drawing and the summary', () => {

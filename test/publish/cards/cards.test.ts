@@ -16,9 +16,17 @@ import { withBody } from '../../helpers/small-report.ts';
 const scratch = mkdtempSync(join(tmpdir(), 'cards '));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const report = withBody('## The 国家情报法 in قەشقەر\n\nThey are <Claim id="cameras-in-63">in 63 countries</Claim>.', withFigure());
+const report = withBody(
+  '## The 国家情报法 in قەشقەر\n\nThey are <Claim id="cameras-in-63">in 63 countries</Claim>.',
+  withFigure(),
+);
 const made = async (cache: string): Promise<Map<string, Uint8Array>> =>
-  new Map((await cardFiles(report, en, STYLES, join(scratch, cache))).map(({ path, content }) => [path, Buffer.from(content)]));
+  new Map(
+    (await cardFiles(report, en, STYLES, join(scratch, cache))).map(({ path, content }) => [
+      path,
+      Buffer.from(content),
+    ]),
+  );
 const first = await made('one');
 
 describe('the cards of a report', () => {
@@ -37,7 +45,9 @@ describe('the cards of a report', () => {
   });
 
   test('say different things', () => {
-    expect(new Set([...first.values()].map((bytes) => Buffer.from(bytes).toString('base64'))).size).toBe(first.size);
+    expect(new Set([...first.values()].map((bytes) => Buffer.from(bytes).toString('base64'))).size).toBe(
+      first.size,
+    );
   });
 
   test('are the same bytes in another cache, and from the same cache', async () => {
@@ -73,8 +83,19 @@ describe('the cards of a report', () => {
 describe('a card', () => {
   const advance = (): number => 0.5;
   const look = { tokens: tokensOf(STYLES), serif: advance, sans: advance, strong: advance };
-  const frame = { title: 'Small', host: 'small.example', edition: 'Edition of 2 January 2026', language: 'en' };
-  const card = { path: '/c.png', label: 'A claim', words: 'They say “<b>63</b> & more”, all of them', facts: '2 sources', alt: '' };
+  const frame = {
+    title: 'Small',
+    host: 'small.example',
+    edition: 'Edition of 2 January 2026',
+    language: 'en',
+  };
+  const card = {
+    path: '/c.png',
+    label: 'A claim',
+    words: 'They say “<b>63</b> & more”, all of them',
+    facts: '2 sources',
+    alt: '',
+  };
 
   test('is drawn as the golden shows, its words as words', () => {
     expectGolden('cards/words.svg', `${svgAsXml(drawCard(card, frame, look))}\n`);
@@ -82,15 +103,26 @@ describe('a card', () => {
 
   test('shows a figure too small to read in words, and one that fits beside its title', () => {
     const drawing = (height: number): ReturnType<typeof drawCard> =>
-      drawCard({ ...card, more: 'By country' }, frame, look, { svg: drawCard(card, frame, look), width: 640, height });
+      drawCard({ ...card, more: 'By country' }, frame, look, {
+        svg: drawCard(card, frame, look),
+        width: 640,
+        height,
+      });
     const pictures = (height: number): number => svgAsXml(drawing(height)).split('<svg').length - 1;
     expect([pictures(300), pictures(700), pictures(3000)]).toEqual([2, 2, 1]);
   });
 
   test('keeps everything within its edges, however long the words of the label and the facts', () => {
-    const long = { ...card, label: 'label '.repeat(40), facts: 'fact '.repeat(60), words: 'word '.repeat(170) };
+    const long = {
+      ...card,
+      label: 'label '.repeat(40),
+      facts: 'fact '.repeat(60),
+      words: 'word '.repeat(170),
+    };
     const xml = svgAsXml(drawCard(long, frame, look));
-    const texts = [...xml.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*?font-size="([\d.]+)"[^>]*>([^<]*)</g)];
+    const texts = [
+      ...xml.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*?font-size="([\d.]+)"[^>]*>([^<]*)</g),
+    ];
     expect(texts.length).toBeGreaterThan(8);
     for (const [whole, x, y, size, words = ''] of texts) {
       const reach = words.length * 0.5 * Number(size);

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { fitWords, type Room } from '../../../src/publish/cards/fit-words.ts';
 
 /** Every letter is half as wide as it is high, a Chinese one a square. */
-const width = (words: string): number => [...words].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 1 : 0.5), 0);
+const width = (words: string): number =>
+  [...words].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 1 : 0.5), 0);
 const room: Room = { width: 400, height: 200, sizes: [40, 20, 10], leading: 1.25 };
-const set = (words: string, more: Partial<Room> = {}): ReturnType<typeof fitWords> => fitWords(words, width, { ...room, ...more });
+const set = (words: string, more: Partial<Room> = {}): ReturnType<typeof fitWords> =>
+  fitWords(words, width, { ...room, ...more });
 
 describe('words in a room', () => {
   test('have the largest size in which they fit', () => {
@@ -26,7 +28,9 @@ describe('words in a room', () => {
       `x ${'b'.repeat(90)} y`,
       'well-known half-measures and/or more',
     ]) {
-      expect(set(words).lines.join(' ').replace(/\s/g, ''), words.slice(0, 20)).toBe(words.replace(/\s/g, ''));
+      expect(set(words).lines.join(' ').replace(/\s/g, ''), words.slice(0, 20)).toBe(
+        words.replace(/\s/g, ''),
+      );
     }
   });
 

@@ -8,7 +8,11 @@ const serif = advancesOf(readFileSync(fontFile(SERIF)));
 
 test('words are as wide as the renderer sets them, or a little wider, as kerning is left out', () => {
   const { measure } = createPainter([SERIF], 'Literata');
-  for (const words of ['Who has to approve a request?', 'AVATAR Wave To 1,234.5', 'Ürümqi, “quoted” – Đặng']) {
+  for (const words of [
+    'Who has to approve a request?',
+    'AVATAR Wave To 1,234.5',
+    'Ürümqi, “quoted” – Đặng',
+  ]) {
     const drawn = measure(words, 'Literata', 100, '400');
     expect(widthIn(serif, words) * 100, words).toBeGreaterThan(drawn * 0.995);
     expect(widthIn(serif, words) * 100, words).toBeLessThan(drawn * 1.06);

@@ -17,7 +17,11 @@ The seller denies it, but <Claim id="sold-to-laos">some went to Laos</Claim>.
 <Claim id="cameras-in-63" again>In 63</Claim>.`;
 
 const report = withBody(BODY, {
-  'data/claims/first.yaml': swap(CLAIMS, 'quote: 国家情报工作 }', 'quote: 国家情报工作, quote_held: Not found again. }'),
+  'data/claims/first.yaml': swap(
+    CLAIMS,
+    'quote: 国家情报工作 }',
+    'quote: 国家情报工作, quote_held: Not found again. }',
+  ),
 });
 
 function fileOf(of: Report, path: string): unknown {
@@ -39,13 +43,17 @@ describe('claims.json', () => {
     });
     const read = z.fromJSONSchema(z.looseObject({}).parse(schema));
     expect(read.safeParse(data).success).toBe(true);
-    expect(read.safeParse({ ...z.looseObject({}).parse(data), claims: [{ id: 'no-more-than-this' }] }).success).toBe(false);
+    expect(
+      read.safeParse({ ...z.looseObject({}).parse(data), claims: [{ id: 'no-more-than-this' }] }).success,
+    ).toBe(false);
   });
 
   test('tells the corrections of a claim as its history, the newest first, and of another claim nothing', () => {
     const entry = (id: string, when: string): string =>
       `- { id: ${id}, when: ${when}, grade: slight, claims: { cameras-in-63: bcdfghjk }, what: It said 62 (${id})., why: It was read again. }\n`;
-    const corrected = withBody(BODY, { 'data/corrections.yaml': entry('one', '2026-02-01') + entry('two', '2026-03-01') });
+    const corrected = withBody(BODY, {
+      'data/corrections.yaml': entry('one', '2026-02-01') + entry('two', '2026-03-01'),
+    });
     const [found, other] = publishedClaims(corrected, en).claims;
     expect(found?.history).toEqual([
       { date: '2026-03-01', change: 'It said 62 (two).', reason: 'It was read again.' },
@@ -64,7 +72,11 @@ describe('claims.json', () => {
   });
 
   test('counts citations and origins, and says what is said against a claim, or null', () => {
-    expect([cameras?.citations, cameras?.independent_origins, cameras?.counterpoint]).toEqual([2, 2, 'The sellers say otherwise.']);
+    expect([cameras?.citations, cameras?.independent_origins, cameras?.counterpoint]).toEqual([
+      2,
+      2,
+      'The sellers say otherwise.',
+    ]);
     expect(cameras?.confidence_reason).toContain('Two citations, two independent origins');
     expect([law?.counterpoint, law?.confidence_reason]).toEqual([
       null,

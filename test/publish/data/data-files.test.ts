@@ -10,7 +10,9 @@ function filesOf(changes: Files = {}): Map<string, string | Uint8Array> {
 function unzipped(files: Map<string, string | Uint8Array>): Record<string, string> {
   const archive = files.get('/data/small.zip');
   if (!(archive instanceof Uint8Array)) throw new Error('no archive');
-  return Object.fromEntries(Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
 }
 
 describe('the data package to take away', () => {
@@ -26,13 +28,18 @@ describe('the data package to take away', () => {
     const { 'sales.csv': table, 'datapackage.json': text = '' } = unzipped(filesOf());
     expect(table).toContain('Kenya,1200,2014-01-02,');
     expect(table).not.toContain('Laos');
-    expect(JSON.parse(text).description).toContain('One row of the table sales is left out: the seller denies it');
+    expect(JSON.parse(text).description).toContain(
+      'One row of the table sales is left out: the seller denies it',
+    );
     expect(text).not.toContain('Laos');
     expect(JSON.parse(text).resources[0].held).toBeUndefined();
   });
 
   test('is none when its only table is held back whole', () => {
-    expect(filesOf({ 'data/tables/datapackage.json': dataPackage({ held: { reason: 'it was never checked' } }) }).size).toBe(0);
+    expect(
+      filesOf({ 'data/tables/datapackage.json': dataPackage({ held: { reason: 'it was never checked' } }) })
+        .size,
+    ).toBe(0);
   });
 
   test('has the same bytes in every time zone', () => {

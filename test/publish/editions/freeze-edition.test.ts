@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editionJson, freezeEdition } from '../../../src/publish/editions/freeze-edition.ts';
 import { frozenArticle } from '../../../src/publish/editions/frozen-article.ts';
-import { editionChecksum } from '../../../src/report/edition-checksum.ts';
+import { editionChecksum } from '../../../src/report/editions/checksum.ts';
 import { frozenEditionSchema } from '../../../src/report/schema/frozen-edition.ts';
 import { editionOf } from '../../helpers/small-edition.ts';
 import { sound } from '../../helpers/small-report.ts';
@@ -28,7 +28,16 @@ describe('the article that an edition keeps', () => {
 
   test('has no furniture, no drawing and no mark for scripts, and of a drawing what it says in words', () => {
     expect(html).toContain('<p class="figure-summary">Three rows, from 1 to 5.</p>');
-    for (const left of ['Title', 'Contents', '<svg', 'noscript', 'term-link', 'data-figure', 'data-value', 'pagefind'])
+    for (const left of [
+      'Title',
+      'Contents',
+      '<svg',
+      'noscript',
+      'term-link',
+      'data-figure',
+      'data-value',
+      'pagefind',
+    ])
       expect(html).not.toContain(left);
   });
 
@@ -62,7 +71,12 @@ describe('a frozen edition', () => {
       ],
       places: ['/chapters/first/#c-cameras-in-63'],
     });
-    expect(edition.claims[0]?.figures[0]).toEqual({ name: 'countries', value: 63, unit: 'countries', as_of: '2019-09' });
+    expect(edition.claims[0]?.figures[0]).toEqual({
+      name: 'countries',
+      value: 63,
+      unit: 'countries',
+      as_of: '2019-09',
+    });
     expect(edition.claims[1]?.places).toEqual([]);
   });
 
@@ -75,11 +89,14 @@ describe('a frozen edition', () => {
       ['where-they-are', 'Where they are'],
       ['p-they-are-in-63-countries-she', 'They are in 63 countries, she found.'],
     ]);
-    for (const { fingerprint } of edition.texts[0]?.passages ?? []) expect(fingerprint).toMatch(/^[\w-]{6}\.[\w-]{48}$/);
+    for (const { fingerprint } of edition.texts[0]?.passages ?? [])
+      expect(fingerprint).toMatch(/^[\w-]{6}\.[\w-]{48}$/);
   });
 
   test('is not made of pages that lack a passage', () => {
     const bare = '<main><article class="text"><p>Other words</p></article></main>';
-    expect(() => freezeEdition(sound(), () => bare)).toThrow('/chapters/first/ lacks the passages where-they-are');
+    expect(() => freezeEdition(sound(), () => bare)).toThrow(
+      '/chapters/first/ lacks the passages where-they-are',
+    );
   });
 });

@@ -29,7 +29,10 @@ const corrections = `- id: number
 `;
 
 test('corrections and frozen editions are entries, the newest first, each in the feed of its chapter and in that of the report', () => {
-  const next = { 'data/edition.yaml': swap(EDITION, 'date: 2026-01-02', 'date: 2026-02-03'), 'data/corrections.yaml': corrections };
+  const next = {
+    'data/edition.yaml': swap(EDITION, 'date: 2026-01-02', 'date: 2026-02-03'),
+    'data/corrections.yaml': corrections,
+  };
   const report = {
     ...sound({ ...next, 'content/pages/corrections.mdx': text('Corrections', 'What we got wrong.') }),
     editions: [editionOf(sound())],
@@ -40,9 +43,11 @@ test('corrections and frozen editions are entries, the newest first, each in the
 });
 
 test('an entry keeps its id when its edition is frozen', () => {
-  const ids = (xml: string | undefined): string[] => [...(xml ?? '').matchAll(/<entry>\s*<id>(.+?)<\/id>/g)].map(([, id]) => id ?? '');
+  const ids = (xml: string | undefined): string[] =>
+    [...(xml ?? '').matchAll(/<entry>\s*<id>(.+?)<\/id>/g)].map(([, id]) => id ?? '');
   const frozen = { ...sound(), editions: [editionOf(sound())] };
-  for (const { path, content } of feedFiles(frozen, en)) expect(ids(String(content))).toEqual(ids(files.get(path)));
+  for (const { path, content } of feedFiles(frozen, en))
+    expect(ids(String(content))).toEqual(ids(files.get(path)));
 });
 
 test('a feed is as new as its newest entry, and signs of XML and signs that it cannot hold break nothing', () => {

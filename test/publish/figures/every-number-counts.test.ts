@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { summarize } from '../../../src/figures/draw.ts';
 import { plainEmbed } from '../../../src/figures/embed.ts';
 import { figureHtml } from '../../../src/figures/figure-html.ts';
-import { prepare } from '../../../src/figures/prepare.ts';
+import { prepare } from '../../../src/figures/prepare-rows.ts';
 import { dataFiles } from '../../../src/publish/data/data-files.ts';
 import { figureFiles } from '../../../src/publish/figures/figure-files.ts';
 import { renderPng } from '../../../src/publish/figures/render-png.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkReport } from '../../../src/checks/check-report.ts';
 import { summarize } from '../../../src/figures/draw.ts';
 import { figureHtml } from '../../../src/figures/figure-html.ts';
-import { prepare } from '../../../src/figures/prepare.ts';
+import { prepare } from '../../../src/figures/prepare-rows.ts';
 import { toCsv } from '../../../src/publish/data/csv.ts';
 import type { Cell, Figure, Report, Row, Table } from '../../../src/report/report.ts';
 import type { FigureSpec } from '../../../src/report/schema/figure.ts';
@@ -32,7 +32,9 @@ function drawnFields(spec: FigureSpec): string[] {
     case 'choropleth':
       return [...spec.fill];
     case 'matrix':
-      return spec.value === undefined ? spec.features.filter(({ plain }) => plain !== true).map(({ value }) => value) : [spec.value];
+      return spec.value === undefined
+        ? spec.features.filter(({ plain }) => plain !== true).map(({ value }) => value)
+        : [spec.value];
     case 'timeline':
       return [spec.date];
     case 'unit':
@@ -44,16 +46,23 @@ function drawnFields(spec: FigureSpec): string[] {
 function another(cell: Cell, rows: readonly Row[], field: string, spec: FigureSpec): Cell {
   if (typeof cell === 'number') return Math.round(cell * 1.2 + 1);
   const words = String(cell);
-  if (/^\d{4}/.test(words)) return `${Number(words.slice(0, 4)) + 1}${words.slice(4).replace('-02-29', '-02-28')}`;
+  if (/^\d{4}/.test(words))
+    return `${Number(words.slice(0, 4)) + 1}${words.slice(4).replace('-02-29', '-02-28')}`;
   const signOf = (value: Cell): string =>
-    spec.kind === 'matrix' ? (spec.signs.find((sign) => String(sign.value) === String(value))?.label ?? '') : String(value);
-  return rows.map((row) => row.cells[field]).find((other) => other !== undefined && signOf(other) !== signOf(cell));
+    spec.kind === 'matrix'
+      ? (spec.signs.find((sign) => String(sign.value) === String(value))?.label ?? '')
+      : String(value);
+  return rows
+    .map((row) => row.cells[field])
+    .find((other) => other !== undefined && signOf(other) !== signOf(cell));
 }
 
 function withCell(figure: Figure, row: Row, field: string, cell: Cell): Report {
   const table = report.tables.get(figure.spec.table);
   if (!table) throw new Error('no table');
-  const rows = table.rows.map((old) => (old.key === row.key ? { ...old, cells: { ...old.cells, [field]: cell } } : old));
+  const rows = table.rows.map((old) =>
+    old.key === row.key ? { ...old, cells: { ...old.cells, [field]: cell } } : old,
+  );
   const changed: Table = { ...table, rows };
   return { ...report, tables: new Map([...report.tables, [table.resource.name, changed]]) };
 }
@@ -75,31 +84,36 @@ function given(of: Report, figure: Figure): Record<string, string> {
 
 /** At most so many cells of a figure, evenly over all; a map takes long to draw. */
 function some<T>(all: readonly T[], most: number): T[] {
-  return all.filter((_, index) => Math.floor((index * most) / all.length) !== Math.floor(((index - 1) * most) / all.length));
+  return all.filter(
+    (_, index) => Math.floor((index * most) / all.length) !== Math.floor(((index - 1) * most) / all.length),
+  );
 }
 
-describe.each([...report.figures.values()].map((figure) => [figure.id, figure] as const))('the figure %s', (_id, figure) => {
-  const { rows } = prepare(report, figure);
-  const cells = drawnFields(figure.spec).flatMap((field) =>
-    rows
-      .filter((row) => row.cells[field] !== undefined)
-      .map((row) => ({ row, field, value: another(row.cells[field], rows, field, figure.spec) })),
-  );
-  const chosen = some(
-    cells.filter(({ value }) => value !== undefined),
-    figure.spec.kind === 'choropleth' ? 2 : 12,
-  );
+describe.each([...report.figures.values()].map((figure) => [figure.id, figure] as const))(
+  'the figure %s',
+  (_id, figure) => {
+    const { rows } = prepare(report, figure);
+    const cells = drawnFields(figure.spec).flatMap((field) =>
+      rows
+        .filter((row) => row.cells[field] !== undefined)
+        .map((row) => ({ row, field, value: another(row.cells[field], rows, field, figure.spec) })),
+    );
+    const chosen = some(
+      cells.filter(({ value }) => value !== undefined),
+      figure.spec.kind === 'choropleth' ? 2 : 12,
+    );
 
-  test('changes drawings, table, summary, text alternative and CSV when a cell that it draws changes', () => {
-    expect(chosen.length).toBeGreaterThan(0);
-    const before = given(report, figure);
-    expect(Object.values(before).filter((text) => text === '')).toEqual([]);
-    const unmoved = chosen.flatMap(({ row, field, value }) => {
-      const after = given(withCell(figure, row, field, value), figure);
-      return Object.keys(before)
-        .filter((name) => before[name] === after[name])
-        .map((name) => `${name}: ${row.key} ${field} ${row.cells[field]} → ${value}`);
+    test('changes drawings, table, summary, text alternative and CSV when a cell that it draws changes', () => {
+      expect(chosen.length).toBeGreaterThan(0);
+      const before = given(report, figure);
+      expect(Object.values(before).filter((text) => text === '')).toEqual([]);
+      const unmoved = chosen.flatMap(({ row, field, value }) => {
+        const after = given(withCell(figure, row, field, value), figure);
+        return Object.keys(before)
+          .filter((name) => before[name] === after[name])
+          .map((name) => `${name}: ${row.key} ${field} ${row.cells[field]} → ${value}`);
+      });
+      expect(unmoved).toEqual([]);
     });
-    expect(unmoved).toEqual([]);
-  });
-});
+  },
+);

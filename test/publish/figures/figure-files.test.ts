@@ -40,15 +40,22 @@ describe('a figure to take away', () => {
       who_says: 'doe-2019-cameras; npc-2017-law',
       treated: null,
     });
-    expect(data.sources[0]).toMatchObject({ key: 'doe-2019-cameras', entry: 'https://small.example/sources/#s-doe-2019-cameras' });
+    expect(data.sources[0]).toMatchObject({
+      key: 'doe-2019-cameras',
+      entry: 'https://small.example/sources/#s-doe-2019-cameras',
+    });
     expect(data.licenses[0].attribution).toBe('By Jane Doe.');
     expect(data.address).toBe('https://small.example/figures/cameras-sold/');
   });
 
   test('as SVG stands by itself: title, summary, source and licence in it, and no class, style, script or address to load', () => {
     expectGolden('figures/standalone.svg', text('svg'));
-    expect(text('svg')).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
-    expect(text('svg')).not.toMatch(/var\(|light-dark|currentColor|\b(?:class|style|data-[a-z]+|src|href)=|<style|<script/);
+    expect(text('svg')).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/,
+    );
+    expect(text('svg')).not.toMatch(
+      /var\(|light-dark|currentColor|\b(?:class|style|data-[a-z]+|src|href)=|<style|<script/,
+    );
     expect(text('svg')).toContain('&#x26; all');
   });
 

@@ -45,7 +45,9 @@ describe('the files of references', () => {
   });
 
   test('are whole UTF-8, without the marks that the engine puts into titles', () => {
-    expect(files.get('/references/small.ris')).toContain('TI  - 中华人民共和国国家情报法 [National Intelligence Law]\r\n');
+    expect(files.get('/references/small.ris')).toContain(
+      'TI  - 中华人民共和国国家情报法 [National Intelligence Law]\r\n',
+    );
     expect([...files.values()].join('')).not.toMatch(/[\uE000-\uE002\uFFFD]/);
   });
 });
@@ -53,26 +55,34 @@ describe('the files of references', () => {
 describe('CITATION.cff', () => {
   test('is of version 1.2.0 with all that the format asks for, and names no person', () => {
     const file = parse(citationFile(report.edition, en));
-    expect(file).toMatchObject({ 'cff-version': '1.2.0', type: 'dataset', title: 'Small: A small report', 'date-released': '2026-01-02' });
+    expect(file).toMatchObject({
+      'cff-version': '1.2.0',
+      type: 'dataset',
+      title: 'Small: A small report',
+      'date-released': '2026-01-02',
+    });
     expect(file.message).toMatch(/cite/);
     expect(file.authors).toEqual([{ name: 'Small', website: 'https://small.example/' }]);
-    expect(file['preferred-citation']).toMatchObject({ type: 'report', institution: { name: 'Small' }, authors: file.authors });
+    expect(file['preferred-citation']).toMatchObject({
+      type: 'report',
+      institution: { name: 'Small' },
+      authors: file.authors,
+    });
   });
 
   test('has its licence by its SPDX name where it has one, else by its address', () => {
-    expect(['CC BY 4.0', 'CC BY-SA 4.0', 'CC BY-NC-ND 3.0', 'CC0 1.0', 'CC', 'All rights reserved'].map(spdxOf)).toEqual([
-      'CC-BY-4.0',
-      'CC-BY-SA-4.0',
-      'CC-BY-NC-ND-3.0',
-      'CC0-1.0',
-      undefined,
-      undefined,
-    ]);
-    expect(parse(citationFile(report.edition, en))).toMatchObject({ 'license-url': 'https://example.org/by' });
+    expect(
+      ['CC BY 4.0', 'CC BY-SA 4.0', 'CC BY-NC-ND 3.0', 'CC0 1.0', 'CC', 'All rights reserved'].map(spdxOf),
+    ).toEqual(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-ND-3.0', 'CC0-1.0', undefined, undefined]);
+    expect(parse(citationFile(report.edition, en))).toMatchObject({
+      'license-url': 'https://example.org/by',
+    });
   });
 
   test('of this repository is that of its report', () => {
     const own = editionSchema.parse(parse(readFileSync('data/edition.yaml', 'utf8')));
-    expect(readFileSync('CITATION.cff', 'utf8'), 'copy dist/CITATION.cff to the root').toBe(citationFile(own, en));
+    expect(readFileSync('CITATION.cff', 'utf8'), 'copy dist/CITATION.cff to the root').toBe(
+      citationFile(own, en),
+    );
   });
 });

@@ -26,11 +26,16 @@ describe('a built text is read', () => {
   });
 
   test('with its notes, each with what its call is named and where it is called', () => {
-    expect(article?.notes).toEqual([{ id: 'laws-fn-a', label: 'Note 1: Doe 2019', text: 'Doe, “Laws”, art. 7.', calls: ['laws-fnref-a'] }]);
+    expect(article?.notes).toEqual([
+      { id: 'laws-fn-a', label: 'Note 1: Doe 2019', text: 'Doe, “Laws”, art. 7.', calls: ['laws-fnref-a'] },
+    ]);
   });
 
   test('with the words of its claims and of the blocks that they stand in', () => {
-    expect(article?.claims.get('c-said')).toEqual({ words: 'that they must ¦ help', block: 'It says that they must ¦ help, in law.' });
+    expect(article?.claims.get('c-said')).toEqual({
+      words: 'that they must ¦ help',
+      block: 'It says that they must ¦ help, in law.',
+    });
     expect(article?.sectionOf.get('c-said')).toBe('one');
     expect(article?.sectionOf.get('p-opening')).toBe('');
   });
@@ -42,7 +47,9 @@ describe('a built text is read', () => {
 
 describe('a file of Pagefind’s text', () => {
   test('is one piece or several, by the names that results have', () => {
-    expect(piecesIn('en_19ffad7.pf_fragment', 'pagefind_dcd{"url":"/a/#b","content":"x"}')).toEqual([{ name: '19ffad7', url: '/a/#b' }]);
+    expect(piecesIn('en_19ffad7.pf_fragment', 'pagefind_dcd{"url":"/a/#b","content":"x"}')).toEqual([
+      { name: '19ffad7', url: '/a/#b' },
+    ]);
     expect(piecesIn('en_1.pf_fragment', '{"en_2":{"url":"/a/"},"en_3":{"url":"/b/"}}')).toEqual([
       { name: '2', url: '/a/' },
       { name: '3', url: '/b/' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readShard, WHOLE } from '../../../src/client/search-shard.ts';
+import { readShard, WHOLE } from '../../../src/client/search/shard.ts';
 import type { SearchEntry } from '../../../src/publish/search/entry.ts';
 import { keysOfEntry } from '../../../src/publish/search/entry-keys.ts';
 import { firstIndexFiles, inIndexOrder } from '../../../src/publish/search/first-index.ts';
@@ -66,7 +66,11 @@ describe('an entry is found', () => {
   test('by the articles that its note cites', () => {
     expect([
       ...keysOfEntry(
-        entry({ kind: 'note', title: 'Note 3: Doe 2019', keywords: ['article14', 'Doe, “Law of Lamps”, arts. 14–15'] }),
+        entry({
+          kind: 'note',
+          title: 'Note 3: Doe 2019',
+          keywords: ['article14', 'Doe, “Law of Lamps”, arts. 14–15'],
+        }),
         ways,
       ).keys(),
     ]).toEqual(expect.arrayContaining(['article14', 'lamp', 'doe']));
@@ -82,14 +86,23 @@ describe('the files of the index', () => {
     ],
     groups,
   );
-  const { files, folder } = firstIndexFiles(entries, ways, { groups, small: ['the'], scripts: {}, words: { a: 'b' } });
+  const { files, folder } = firstIndexFiles(entries, ways, {
+    groups,
+    small: ['the'],
+    scripts: {},
+    words: { a: 'b' },
+  });
 
   test('have the entries by group, kind and confidence', () => {
     expect(entries.map(({ title }) => title)).toEqual(['Sharp', 'Eyes see', 'Sharp Eyes']);
   });
 
   test('are a head, shards of sorted keys and records, in a folder named for what is in them', () => {
-    expect(files.map(({ path }) => path)).toEqual(['/search/index.json', `/search/${folder}/k0.txt`, `/search/${folder}/r0.json`]);
+    expect(files.map(({ path }) => path)).toEqual([
+      '/search/index.json',
+      `/search/${folder}/k0.txt`,
+      `/search/${folder}/r0.json`,
+    ]);
     const keys = readShard(String(files[1]?.content));
     expect(keys.map(({ key }) => key)).toEqual(keys.map(({ key }) => key).sort());
     const sharp = keys.find(({ key }) => key === 'sharp');
@@ -100,15 +113,24 @@ describe('the files of the index', () => {
   });
 
   test('are other files when anything in them is other', () => {
-    const changed = firstIndexFiles([entry({ text: 'x' })], ways, { groups, small: [], scripts: {}, words: {} });
+    const changed = firstIndexFiles([entry({ text: 'x' })], ways, {
+      groups,
+      small: [],
+      scripts: {},
+      words: {},
+    });
     expect(changed.folder).not.toBe(folder);
-    expect(firstIndexFiles(entries, ways, { groups, small: ['the'], scripts: {}, words: { a: 'b' } })).toEqual({ files, folder });
+    expect(
+      firstIndexFiles(entries, ways, { groups, small: ['the'], scripts: {}, words: { a: 'b' } }),
+    ).toEqual({ files, folder });
   });
 });
 
 test('a small report without built pages has its sources, figures and terms in the index, and a report of nothing has one too', () => {
   const { entries, files } = makeSearch(sound(), en, () => undefined);
-  expect(entries.map(({ path }) => path)).toEqual(expect.arrayContaining(['/sources/doe-2019-cameras/', '/sources/npc-2017-law/']));
+  expect(entries.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['/sources/doe-2019-cameras/', '/sources/npc-2017-law/']),
+  );
   expect(entries.some(({ kind }) => kind === 'section')).toBe(false);
   expect(files.map(({ path }) => path.replace(/[0-9a-f]{8}/, 'x'))).toEqual(
     expect.arrayContaining(['/search/index.json', '/search/x/names.json']),

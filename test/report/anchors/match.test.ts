@@ -3,7 +3,8 @@ import { type FreeBlock, type LockedId, matchIds } from '../../../src/report/anc
 import { fingerprint } from '../../../src/text/fingerprint.ts';
 
 /** Words w(n)1 … w(n)20, of which some are written otherwise. */
-const words = (n: number, edited = 0): string => Array.from({ length: 20 }, (_, i) => (i < edited ? `x${n}${i}` : `w${n}${i}`)).join(' ');
+const words = (n: number, edited = 0): string =>
+  Array.from({ length: 20 }, (_, i) => (i < edited ? `x${n}${i}` : `w${n}${i}`)).join(' ');
 const locked = (id: string, text: string): LockedId => ({ id, fingerprint: fingerprint(text) });
 const block = (id: string, text: string): FreeBlock => ({ id, words: text });
 const settled = (ids: readonly LockedId[], blocks: readonly FreeBlock[]): string[] =>
@@ -15,7 +16,12 @@ test.each([
   ['edited words', [locked('a', words(1))], [block('b', words(1, 5))], ['0 a']],
   ['other words: never', [locked('a', words(1))], [block('a', words(2))], []],
   ['the better of two', [locked('a', words(1))], [block('b', words(1, 8)), block('c', words(1, 2))], ['1 a']],
-  ['each its own', [locked('a', words(1)), locked('b', words(2))], [block('c', words(2, 4)), block('d', words(1, 4))], ['0 b', '1 a']],
+  [
+    'each its own',
+    [locked('a', words(1)), locked('b', words(2))],
+    [block('c', words(2, 4)), block('d', words(1, 4))],
+    ['0 b', '1 a'],
+  ],
   [
     'the same before the like',
     [locked('a', words(1)), locked('b', words(1, 4))],
@@ -28,12 +34,19 @@ test.each([
     [block('a-2', 'Yes.'), block('a', 'Yes.')],
     ['0 a-2', '1 a'],
   ],
-  ['equal texts, of which one is gone', [locked('a', 'Yes.'), locked('a-2', 'Yes.')], [block('a', 'Yes.')], ['0 a']],
+  [
+    'equal texts, of which one is gone',
+    [locked('a', 'Yes.'), locked('a-2', 'Yes.')],
+    [block('a', 'Yes.')],
+    ['0 a'],
+  ],
 ])('%s', (_name, ids, blocks, expected) => {
   expect(settled(ids, blocks)).toEqual(expected);
   // Neither the order of the ids nor that of the blocks decides.
   expect(settled(ids.toReversed(), blocks)).toEqual(expected);
-  const turned = settled(ids, blocks.toReversed()).map((line) => line.replace(/^\d+/, (n) => String(blocks.length - 1 - Number(n))));
+  const turned = settled(ids, blocks.toReversed()).map((line) =>
+    line.replace(/^\d+/, (n) => String(blocks.length - 1 - Number(n))),
+  );
   expect(turned.sort()).toEqual(expected);
 });
 
@@ -53,14 +66,18 @@ test('a tie is no match but a doubt, with both candidates', () => {
 });
 
 test('two ids for one block are a doubt of both', () => {
-  const { settled: found, doubts } = matchIds([locked('a', words(1)), locked('b', words(2))], [block('c', `${words(1)} ${words(2)}`)]);
+  const { settled: found, doubts } = matchIds(
+    [locked('a', words(1)), locked('b', words(2))],
+    [block('c', `${words(1)} ${words(2)}`)],
+  );
   expect(found.size).toBe(0);
   expect([...doubts.keys()].sort()).toEqual(['a', 'b']);
 });
 
 test('a weak match is a doubt, unless the first words say that it is the same', () => {
   const weak = words(1, 12);
-  const ofName = (id: string): ReturnType<typeof matchIds> => matchIds([locked('a', words(1))], [block(id, weak)]);
+  const ofName = (id: string): ReturnType<typeof matchIds> =>
+    matchIds([locked('a', words(1))], [block(id, weak)]);
   expect(ofName('b').settled.size).toBe(0);
   expect(ofName('b').doubts.get('a')).toHaveLength(1);
   expect(matchIds([locked('a', words(1))], [block('a', words(1, 10))]).settled.get(0)).toBe('a');
@@ -69,7 +86,10 @@ test('a weak match is a doubt, unless the first words say that it is the same', 
 test('what a settled pair leaves free is settled next', () => {
   // b is like both blocks; once a has its own, only one is left for b.
   const [one, both] = [words(1), `${words(1, 10)} ${words(2, 10)}`];
-  const { settled: found } = matchIds([locked('a', one), locked('b', both)], [block('c', one), block('d', words(2, 6))]);
+  const { settled: found } = matchIds(
+    [locked('a', one), locked('b', both)],
+    [block('c', one), block('d', words(2, 6))],
+  );
   expect([...found]).toContainEqual([0, 'a']);
 });
 

@@ -8,7 +8,11 @@ function anchors(body: string): readonly string[] {
 }
 
 test.each([
-  ['a paragraph by its first six words', 'One two three four five six seven.', ['p-one-two-three-four-five-six']],
+  [
+    'a paragraph by its first six words',
+    'One two three four five six seven.',
+    ['p-one-two-three-four-five-six'],
+  ],
   ['a heading by all its words', '## What is *sold*, and to `whom`?', ['what-is-sold-and-to-whom']],
   ['the accents of a heading', '## Ürümqi', ['urumqi']],
   ['a heading in Chinese', '## 国家情报法', ['国家情报法']],
@@ -30,13 +34,23 @@ test.each([
   ['a claim on lines of its own', '<Claim id="x">\nOne two\n</Claim>', ['c-x']],
   ['a claim among other words', 'So <Claim id="x">one two</Claim>.', ['p-so-one-two', 'c-x']],
   ['a claim used again has no anchor', '<Claim id="x" again>One two</Claim>', ['p-one-two']],
-  ['two claims in a paragraph', '<Claim id="x">One</Claim> <Claim id="y">two</Claim>', ['p-one-two', 'c-x', 'c-y']],
+  [
+    'two claims in a paragraph',
+    '<Claim id="x">One</Claim> <Claim id="y">two</Claim>',
+    ['p-one-two', 'c-x', 'c-y'],
+  ],
 ])('%s', (_name, body, ids) => {
   expect(anchors(body)).toEqual(ids);
 });
 
 test('equal words get ids that differ', () => {
-  expect(anchors('One\n\nOne\n\n- One\n\n## One\n\n## One')).toEqual(['p-one', 'p-one-2', 'p-one-3', 'one', 'one-2']);
+  expect(anchors('One\n\nOne\n\n- One\n\n## One\n\n## One')).toEqual([
+    'p-one',
+    'p-one-2',
+    'p-one-3',
+    'one',
+    'one-2',
+  ]);
 });
 
 test('READERS.md no. 1: no id is given twice, whatever the words', () => {

@@ -23,7 +23,13 @@ const PLACES: readonly Refusal[] = [
   ['a note in a heading', '## Two[^x]\n\n[^x]: Three', 'citation-place', 1, 'a heading'],
   ['a claim in a heading', '## <Claim id="x">Two</Claim>', 'citation-place', 1, 'a heading'],
   ['a claim in a link', 'a [<Claim id="x">b</Claim>](/c/)', 'citation-place', 1, 'a link'],
-  ['a citation in an alternative text', '![one @doe-2019-x](/a.png)', 'citation-place', 1, 'an alternative text'],
+  [
+    'a citation in an alternative text',
+    '![one @doe-2019-x](/a.png)',
+    'citation-place',
+    1,
+    'an alternative text',
+  ],
   ['a citation in a title', '[one](/a/ "see @doe-2019-x")', 'citation-place', 1, 'a title attribute'],
   ['a citation in an attribute', '<DataTable of="[@doe-2019]" />', 'citation-place', 1, 'an attribute'],
 ];
@@ -40,11 +46,29 @@ const COMPONENTS: readonly Refusal[] = [
   ['a comment that ends early', '{/* a */ x /* b */}', 'known-component', 1, 'a script expression'],
   ['a fragment', 'One <>two</>', 'known-component', 1, 'a fragment'],
   ['an attribute that does not exist', '<Value off="x.y" of="x.y" />', 'component-attribute', 1, 'off'],
-  ['an expression in an attribute', 'One <Claim id="x" again {...y}>two</Claim>', 'component-attribute', 1, 'an expression'],
+  [
+    'an expression in an attribute',
+    'One <Claim id="x" again {...y}>two</Claim>',
+    'component-attribute',
+    1,
+    'an expression',
+  ],
   ['a style', 'One <Claim id="x" style="color:red">two</Claim>', 'component-attribute', 1, 'style'],
   ['a form that does not exist', 'One <Value of="x.y" form="word" />', 'component-attribute', 1, 'word'],
-  ['a claim within a claim', 'One <Claim id="x">two <Claim id="y">three</Claim></Claim>', 'claim-words', 1, 'a claim within a claim'],
-  ['a claim over two paragraphs', '<Claim id="x">\nOne\n\nTwo\n</Claim>', 'claim-words', 1, 'more than one paragraph'],
+  [
+    'a claim within a claim',
+    'One <Claim id="x">two <Claim id="y">three</Claim></Claim>',
+    'claim-words',
+    1,
+    'a claim within a claim',
+  ],
+  [
+    'a claim over two paragraphs',
+    '<Claim id="x">\nOne\n\nTwo\n</Claim>',
+    'claim-words',
+    1,
+    'more than one paragraph',
+  ],
   ['a claim over a list', '<Claim id="x">\n- One\n</Claim>', 'claim-words', 1, 'more than one paragraph'],
   ['a claim without words', 'One <Claim id="x"></Claim>', 'claim-words', 1, 'a claim without words'],
 ];
@@ -82,7 +106,15 @@ test.each([
 test('citations are found with their lines, columns, sections and footnotes', () => {
   const body = 'a [@b]\nc [@d, p. 3]\n\n## E\n\n*f [@g; @h]*[^i]\n\n[^i]: j [@k]';
   const { prose } = read(body);
-  expect(prose.citations.map((c) => [c.items.map((i) => i.key).join(), c.section, c.isInFootnote, c.at.line, c.at.column])).toEqual([
+  expect(
+    prose.citations.map((c) => [
+      c.items.map((i) => i.key).join(),
+      c.section,
+      c.isInFootnote,
+      c.at.line,
+      c.at.column,
+    ]),
+  ).toEqual([
     ['b', undefined, false, 1, 3],
     ['d', undefined, false, 2, 3],
     ['g,h', 'e', false, 6, 4],

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { writeWhole } from '../../../scripts/links/journal.ts';
 import { JOURNAL_FILE } from '../../../scripts/links/run-links.ts';
-import { LINKS_FILE } from '../../../src/report/load-links.ts';
+import { LINKS_FILE } from '../../../src/report/load/load-links.ts';
 import { copyTiny } from '../../helpers/tiny-report.ts';
 
 const COMMAND = resolve(import.meta.dirname, '../../../scripts/links.ts');
@@ -35,7 +35,10 @@ beforeEach(async () => {
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const source = (n: number): string =>
     `- { id: link-${n}, type: report, title: L, URL: 'http://127.0.0.1:${port}/${n}', language: en, kind: primary, checked: read }\n`;
-  writeFileSync(join(root, 'data/sources/links.yaml'), Array.from({ length: COUNT }, (_, n) => source(n)).join(''));
+  writeFileSync(
+    join(root, 'data/sources/links.yaml'),
+    Array.from({ length: COUNT }, (_, n) => source(n)).join(''),
+  );
   const only = Array.from({ length: COUNT }, (_, n) => ['--only', `link-${n}`]).flat();
   args = [...only, '--pause', '0.05'];
 });
@@ -78,7 +81,9 @@ const ALL = Array.from({ length: COUNT }, (_, n) => `link-${n} 2026-11-23`);
 describe('npm run links', () => {
   const dated = (): string[] => [...args, '--date', '2026-11-23'];
 
-  test('ends at Ctrl-C with what it found written down, and goes on from there', { timeout: 60_000 }, async () => {
+  test('ends at Ctrl-C with what it found written down, and goes on from there', {
+    timeout: 60_000,
+  }, async () => {
     const first = await command(dated(), (line, send) => {
       if (line.startsWith('[2/')) send('SIGINT');
     });
@@ -109,7 +114,11 @@ describe('npm run links', () => {
 
   test.each([
     [['--limit', 'ten'], 2, '--limit: expected a number of at least 1, found “ten”'],
-    [['--date', '2026-02-30'], 2, '--date: expected a day that exists, written YYYY-MM-DD, found “2026-02-30”'],
+    [
+      ['--date', '2026-02-30'],
+      2,
+      '--date: expected a day that exists, written YYYY-MM-DD, found “2026-02-30”',
+    ],
     [['--lmit', '3'], 2, "Unknown option '--lmit'"],
     [['--only', 'nobody'], 2, 'no source with a link and no host is called nobody'],
     [['--help'], 0, '--older-than <days>'],

@@ -1,10 +1,18 @@
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { JOURNAL_FILE, type Outcome, type Run, runLinks } from '../../../scripts/links/run-links.ts';
-import { LINKS_FILE } from '../../../src/report/load-links.ts';
+import { LINKS_FILE } from '../../../src/report/load/load-links.ts';
 import type { Report } from '../../../src/report/report.ts';
 import type { LinkRecord } from '../../../src/report/schema/link.ts';
 import { lookup, type OddServer, startOddServer } from '../../helpers/odd-server.ts';
@@ -86,7 +94,11 @@ describe('what is found of a link', () => {
     ['451', () => at('a.example', '/legal'), 'cannot-tell refused 451'],
     ['500', () => at('a.example', '/broken'), 'cannot-tell server-error 500'],
     ['no answer in time', () => at('silent.example', '/silent'), 'cannot-tell timed-out'],
-    ['a certificate that nobody signed', () => `https://tls.example:${server.tlsPort}/alive`, 'cannot-tell tls'],
+    [
+      'a certificate that nobody signed',
+      () => `https://tls.example:${server.tlsPort}/alive`,
+      'cannot-tell tls',
+    ],
     ['a host that there is not', () => 'http://gone.example/x', 'cannot-tell no-host'],
     ['a name server that does not answer', () => 'http://mute.example/x', 'cannot-tell unreachable'],
     ['a port where nobody listens', () => 'http://closed.example:1/x', 'cannot-tell unreachable'],
@@ -95,12 +107,24 @@ describe('what is found of a link', () => {
     ['a server that hangs up on HEAD', () => at('a.example', '/hangs-up-on-head'), 'alive 200'],
     ['a file', () => at('a.example', '/pdf'), 'alive 200'],
     ['a page that never ends', () => at('a.example', '/endless'), 'alive 200'],
-    ['a notice that the page is gone, as for any address', () => at('soft.example', '/old'), 'dead soft-404 200'],
+    [
+      'a notice that the page is gone, as for any address',
+      () => at('soft.example', '/old'),
+      'dead soft-404 200',
+    ],
     ['a page beside such notices', () => at('soft.example', '/real'), 'alive 200'],
-    ['the front door instead of the page, as for any address', () => at('home.example', '/old'), 'dead soft-404 200'],
+    [
+      'the front door instead of the page, as for any address',
+      () => at('home.example', '/old'),
+      'dead soft-404 200',
+    ],
     ['the front door itself', () => at('home.example', '/'), 'alive 200'],
     ['one shell for every address', () => at('shell.example', '/old'), 'cannot-tell answers-anything 200'],
-    ['a page with 404 in its title on an honest host', () => at('titled.example', '/works'), 'cannot-tell perhaps-gone 200'],
+    [
+      'a page with 404 in its title on an honest host',
+      () => at('titled.example', '/works'),
+      'cannot-tell perhaps-gone 200',
+    ],
   ];
 
   test('is alive, dead, or nothing sure', { timeout: 60_000 }, async () => {
@@ -124,16 +148,24 @@ describe('what is found of a link', () => {
   test('is asked for under the name and the address of the report', () => {
     expect(server.seen.length).toBeGreaterThan(0);
     expect(new Set(server.seen.map(({ agent }) => agent))).toEqual(
-      new Set([`${reportOf({}).edition.title.toLowerCase().replaceAll(' ', '-')}-links/1 (+${reportOf({}).edition.base_url})`]),
+      new Set([
+        `${reportOf({}).edition.title.toLowerCase().replaceAll(' ', '-')}-links/1 (+${reportOf({}).edition.base_url})`,
+      ]),
     );
   });
 });
 
 describe('a host', () => {
-  test('never has two requests at once, not even by a redirect, while others are asked', { timeout: 60_000 }, async () => {
+  test('never has two requests at once, not even by a redirect, while others are asked', {
+    timeout: 60_000,
+  }, async () => {
     const first = server.seen.length;
-    const one = Object.fromEntries(Array.from({ length: 4 }, (_, n) => [`one-${n}`, at('one.example', `/slow?${n}`)]));
-    const others = Object.fromEntries(['two', 'three', 'four'].map((name) => [name, at(`${name}.example`, '/to-one')]));
+    const one = Object.fromEntries(
+      Array.from({ length: 4 }, (_, n) => [`one-${n}`, at('one.example', `/slow?${n}`)]),
+    );
+    const others = Object.fromEntries(
+      ['two', 'three', 'four'].map((name) => [name, at(`${name}.example`, '/to-one')]),
+    );
     const slow = { five: at('five.example', '/slow'), six: at('six.example', '/slow') };
     await start({ ...one, ...others, ...slow }, { settings: { ...QUICK, pause: 30 } });
     expect(server.mostAtOnce('one.example')).toBe(1);
@@ -145,7 +177,11 @@ describe('a host', () => {
   });
 
   test('that asks for an hour is left alone at once, and in the run that takes this one up', async () => {
-    const urls = { a: at('wait.example', '/busy-long'), b: at('wait.example', '/alive'), c: at('other.example', '/alive') };
+    const urls = {
+      a: at('wait.example', '/busy-long'),
+      b: at('wait.example', '/alive'),
+      c: at('other.example', '/alive'),
+    };
     const first = await start(urls);
     expect(first).toMatchObject({ checked: 1, left: 2 });
     expect(Object.keys(records())).toEqual(['c']);
@@ -161,7 +197,9 @@ describe('a host', () => {
 
 describe('a run that is broken off', () => {
   const many = (): Record<string, string> =>
-    Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`n-${n}`, at(`many-${n % 2}.example`, `/alive?${n}`)]));
+    Object.fromEntries(
+      Array.from({ length: 8 }, (_, n) => [`n-${n}`, at(`many-${n % 2}.example`, `/alive?${n}`)]),
+    );
 
   test('has recorded what it found, and is taken up without asking twice', async () => {
     const end = new AbortController();
@@ -187,7 +225,13 @@ describe('a run that is broken off', () => {
   });
 
   test('in the middle of a line of its journal is taken up after the last whole line', async () => {
-    const line = { id: 'n-0', url: many()['n-0'], day: DAY, answered: true, verdict: { state: 'alive', status: 200 } };
+    const line = {
+      id: 'n-0',
+      url: many()['n-0'],
+      day: DAY,
+      answered: true,
+      verdict: { state: 'alive', status: 200 },
+    };
     writeFileSync(join(root, JOURNAL_FILE), `${JSON.stringify(line)}\n{"id":"n-1","url":"htt`);
     expect(await start(many())).toMatchObject({ checked: 8, left: 0 });
     expect(told(records()['n-1'])).toBe('alive 200');
@@ -212,14 +256,18 @@ describe('a run that is broken off', () => {
 
   test('with a journal that is none tells the line', async () => {
     writeFileSync(join(root, JOURNAL_FILE), 'notes to myself\n');
-    await expect(start(many())).rejects.toThrow(/\.links\.jsonl:1: expected a line of a run’s journal, found notes to myself/);
+    await expect(start(many())).rejects.toThrow(
+      /\.links\.jsonl:1: expected a line of a run’s journal, found notes to myself/,
+    );
     expect(existsSync(join(root, LINKS_FILE))).toBe(false);
   });
 });
 
 describe('what is written', () => {
   test('is nothing when no server answered: then the machine is cut off', async () => {
-    expect(await start({ a: 'http://gone.example/a', b: 'http://mute.example/b' })).toMatchObject({ recorded: false });
+    expect(await start({ a: 'http://gone.example/a', b: 'http://mute.example/b' })).toMatchObject({
+      recorded: false,
+    });
     expect(existsSync(join(root, LINKS_FILE))).toBe(false);
     expect(existsSync(join(root, JOURNAL_FILE))).toBe(false);
   });
@@ -230,7 +278,12 @@ describe('what is written', () => {
     await start(urls);
     expect(told(records().a)).toBe('cannot-tell no-host');
     await start(urls, { day: '2026-11-25' });
-    expect(records().a).toMatchObject({ state: 'dead', reason: 'no-host', since: DAY, checked: '2026-11-25' });
+    expect(records().a).toMatchObject({
+      state: 'dead',
+      reason: 'no-host',
+      since: DAY,
+      checked: '2026-11-25',
+    });
   });
 
   test('leaves an editor’s word and an archived state as they are, and does not ask', async () => {
@@ -260,6 +313,8 @@ describe('what is written', () => {
     const urls = { a: at('a.example', '/alive'), b: at('b.example', '/alive'), c: at('b.example', '/pdf') };
     await start(urls, { choice: { only: [`b.example:${server.port}`], limit: 1 } });
     expect(Object.keys(records())).toEqual(['b']);
-    await expect(start(urls, { choice: { only: ['nobody'] } })).rejects.toThrow('no source with a link and no host is called nobody');
+    await expect(start(urls, { choice: { only: ['nobody'] } })).rejects.toThrow(
+      'no source with a link and no host is called nobody',
+    );
   });
 });

@@ -69,7 +69,14 @@ describe('the words of a text', () => {
 
   test('stand where they are written', () => {
     const text = 'In Ürümqi’s streets 天网 looks on';
-    expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['In', 'Ürümqi’s', 'streets', '天网', 'looks', 'on']);
+    expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'In',
+      'Ürümqi’s',
+      'streets',
+      '天网',
+      'looks',
+      'on',
+    ]);
   });
 });
 

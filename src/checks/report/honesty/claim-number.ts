@@ -1,4 +1,4 @@
-import { fault } from '../../../report/fault.ts';
+import { fault } from '../../../report/rules/fault.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { ledgerWords } from './ledger-words.ts';
@@ -20,7 +20,10 @@ export function claimNumber({ report, texts }: Context): Finding[] {
         if (!claim) return [];
         const known = numbersIn(ledgerWords(report, claim));
         return numbersIn(paragraph.words)
-          .filter((n) => isWithin(n.from, { from, to }) && !paragraph.values.some((value) => isWithin(n.from, value)))
+          .filter(
+            (n) =>
+              isWithin(n.from, { from, to }) && !paragraph.values.some((value) => isWithin(n.from, value)),
+          )
           .filter((n) => !n.inWords || n.value >= LEAST_IN_WORDS || n.scale > 1)
           .filter((n) => !known.some((other) => isSameNumber(n, other)))
           .map((n) => {
@@ -30,7 +33,11 @@ export function claimNumber({ report, texts }: Context): Finding[] {
               found: n.text,
               mend: 'print it with <Value>, correct it, or enter it in the ledger with its source',
             };
-            return { fault: fault('claim-number', paragraph.place(n.from), words), within: text.id, subject: `${id}: ${n.text}` };
+            return {
+              fault: fault('claim-number', paragraph.place(n.from), words),
+              within: text.id,
+              subject: `${id}: ${n.text}`,
+            };
           });
       }),
     ),

@@ -1,4 +1,4 @@
-import { fault } from '../../../report/fault.ts';
+import { fault } from '../../../report/rules/fault.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 

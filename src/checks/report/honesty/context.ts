@@ -1,5 +1,5 @@
-import type { Place } from '../../../report/fault.ts';
 import type { Report, TextFile } from '../../../report/report.ts';
+import type { Place } from '../../../report/rules/fault.ts';
 import type { WordList } from '../../../report/schema/house-rules.ts';
 import { placedTexts } from '../../../report/texts.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -7,7 +7,11 @@ import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 /** What the rules of honesty look at: the report, its texts paragraph by paragraph, and the words to look for. */
 export interface Context {
   readonly report: Report;
-  readonly texts: readonly { readonly text: TextFile; readonly isChapter: boolean; readonly paragraphs: readonly Paragraph[] }[];
+  readonly texts: readonly {
+    readonly text: TextFile;
+    readonly isChapter: boolean;
+    readonly paragraphs: readonly Paragraph[];
+  }[];
   readonly words: WordList;
 }
 
@@ -16,7 +20,11 @@ const NO_WORDS: WordList = { loaded: [], accusing: [], saying: [], themselves: [
 /** Prepare a report for the rules; done once, since each paragraph is asked by several of them. */
 export function contextOf(report: Report, words: WordList = NO_WORDS): Context {
   const chapters = new Set<TextFile>(report.chapters);
-  const texts = placedTexts(report).map(({ text }) => ({ text, isChapter: chapters.has(text), paragraphs: paragraphsOf(report, text) }));
+  const texts = placedTexts(report).map(({ text }) => ({
+    text,
+    isChapter: chapters.has(text),
+    paragraphs: paragraphsOf(report, text),
+  }));
   return { report, texts, words };
 }
 
@@ -31,8 +39,15 @@ export interface LooseWords {
 /** The words of the report that stand in no paragraph: titles and summaries, terms, the words of figures, claims with their counterpoints. */
 export function looseWords({ report, texts }: Context): LooseWords[] {
   return [
-    ...texts.flatMap(({ text }) => [text.title, text.summary].map((words) => ({ within: text.id, subject: words, words, at: text.at }))),
-    ...[...report.terms.values()].map((term) => ({ within: 'glossary', subject: term.id, words: term.definition, at: term.at })),
+    ...texts.flatMap(({ text }) =>
+      [text.title, text.summary].map((words) => ({ within: text.id, subject: words, words, at: text.at })),
+    ),
+    ...[...report.terms.values()].map((term) => ({
+      within: 'glossary',
+      subject: term.id,
+      words: term.definition,
+      at: term.at,
+    })),
     ...[...report.figures.values()].flatMap(({ id, spec, at }) =>
       [spec.title, spec.subtitle, spec.reading, ...spec.limits].map((words) => ({
         within: 'figures',

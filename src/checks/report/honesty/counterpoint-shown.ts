@@ -1,5 +1,5 @@
-import { fault } from '../../../report/fault.ts';
 import type { Claim } from '../../../report/report.ts';
+import { fault } from '../../../report/rules/fault.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -35,7 +35,9 @@ export function counterpointShown({ report, texts }: Context): Finding[] {
     return uses.flatMap(({ paragraph, use }): Finding[] => {
       const claim = report.claims.get(use.id);
       if (claim?.confidence !== 'contested') return [];
-      const section = paragraphs.filter((other) => other.section === paragraph.section && other.kind === 'running');
+      const section = paragraphs.filter(
+        (other) => other.section === paragraph.section && other.kind === 'running',
+      );
       const sources = claim.counterpoint_sources ?? claim.sources;
       const cited = citedIn(section, report.claims);
       const isShown =
@@ -45,10 +47,19 @@ export function counterpointShown({ report, texts }: Context): Finding[] {
       if (isShown) return [];
       const words = {
         expected: 'the counterpoint of a contested claim in the same section, with a source of it',
-        found: claim.counterpoint === undefined ? `${use.id}, which has none` : `${use.id} without “${claim.counterpoint}”`,
+        found:
+          claim.counterpoint === undefined
+            ? `${use.id}, which has none`
+            : `${use.id} without “${claim.counterpoint}”`,
         mend: 'tell the other side in the section, or move the claim to where it is told',
       };
-      return [{ fault: fault('counterpoint-shown', paragraph.place(use.from), words), within: text.id, subject: use.id }];
+      return [
+        {
+          fault: fault('counterpoint-shown', paragraph.place(use.from), words),
+          within: text.id,
+          subject: use.id,
+        },
+      ];
     });
   });
 }

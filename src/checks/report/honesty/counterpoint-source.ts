@@ -1,5 +1,5 @@
-import { fault } from '../../../report/fault.ts';
 import type { Claim, Report, Source } from '../../../report/report.ts';
+import { fault } from '../../../report/rules/fault.ts';
 import type { WordList } from '../../../report/schema/house-rules.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -19,7 +19,9 @@ const SHORTEST = 3;
 /** What a source's record says of itself and of the place that the claim names in it. */
 function recordOf(source: Source | undefined, ...more: readonly (string | undefined)[]): string {
   if (!source) return '';
-  const authors = (source.author ?? []).map((name) => ('literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`));
+  const authors = (source.author ?? []).map((name) =>
+    'literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`,
+  );
   const parts = [
     source.id.replaceAll('-', ' '),
     source.title,
@@ -37,19 +39,30 @@ function recordOf(source: Source | undefined, ...more: readonly (string | undefi
 /** The names in a sentence: runs of capitals, without the word that only begins the sentence. */
 function namesIn(sentence: string): string[] {
   const found = sentence.match(/\p{Lu}[\p{L}\p{N}'’.-]+/gu) ?? [];
-  return found.map((name) => name.replace(/['’]s?$|\.$/g, '').toLowerCase()).filter((name) => name.length >= SHORTEST);
+  return found
+    .map((name) => name.replace(/['’]s?$|\.$/g, '').toLowerCase())
+    .filter((name) => name.length >= SHORTEST);
 }
 
 /** Does a source of the claim name the speaker, or one of those who speak for him? */
-function isBorneBySources(report: Report, claim: Claim, sentence: string, voices: WordList['voices']): boolean {
-  const records = claim.sources.map(({ id, locator, quote }) => recordOf(report.sources.get(id), locator, quote));
+function isBorneBySources(
+  report: Report,
+  claim: Claim,
+  sentence: string,
+  voices: WordList['voices'],
+): boolean {
+  const records = claim.sources.map(({ id, locator, quote }) =>
+    recordOf(report.sources.get(id), locator, quote),
+  );
   const names = namesIn(sentence);
   const lower = sentence.toLowerCase();
   const spokenFor = voices
     .filter((voice) => voice.names.some((name) => lower.includes(name.toLowerCase())))
     .flatMap((voice) => voice.borne_by);
   const asked = [
-    ...names.filter((name) => !voices.some((voice) => voice.names.some((n) => n.toLowerCase().includes(name)))),
+    ...names.filter(
+      (name) => !voices.some((voice) => voice.names.some((n) => n.toLowerCase().includes(name))),
+    ),
     ...spokenFor.map((name) => name.toLowerCase()),
   ];
   return asked.some((name) => records.some((record) => record.includes(name)));
@@ -58,13 +71,17 @@ function isBorneBySources(report: Report, claim: Claim, sentence: string, voices
 /** Does a text that makes the claim tell the sentence where a source is cited? */
 function isCitedInText({ texts }: Context, claim: Claim, sentence: string): boolean {
   return texts.some(({ paragraphs }) => {
-    const sections = new Set(paragraphs.filter((p) => p.claims.some(({ id }) => id === claim.id)).map((p) => p.section));
+    const sections = new Set(
+      paragraphs.filter((p) => p.claims.some(({ id }) => id === claim.id)).map((p) => p.section),
+    );
     return paragraphs
       .filter((p) => sections.has(p.section))
       .some((p) =>
         p.sentences.some((span, index) => {
           const next = p.sentences[index + 1] ?? span;
-          const isCited = p.calls.some(({ kind, at }) => kind === 'citation' && (isWithin(at - 1, span) || isWithin(at - 1, next)));
+          const isCited = p.calls.some(
+            ({ kind, at }) => kind === 'citation' && (isWithin(at - 1, span) || isWithin(at - 1, next)),
+          );
           return isCited && isToldIn(p.words.slice(span.from, span.to), sentence, SAME);
         }),
       );

@@ -3,7 +3,9 @@ import type { Span } from './span.ts';
 /** Full stops that end no sentence, put out of sight by a sign of the same length. */
 function guarded(text: string): string {
   return text
-    .replace(/\b(Mr|Mrs|Ms|Dr|No|vs|Art|Arts|St|Inc|Ltd|Co|Corp|Gen|e\.g|i\.e|cf|al|v)\./g, (words) => words.replaceAll('.', '\u2024'))
+    .replace(/\b(Mr|Mrs|Ms|Dr|No|vs|Art|Arts|St|Inc|Ltd|Co|Corp|Gen|e\.g|i\.e|cf|al|v)\./g, (words) =>
+      words.replaceAll('.', '\u2024'),
+    )
     .replace(/\b(?:[A-Z]\.)+(?=\s*[A-Z])/g, (words) => words.replaceAll('.', '\u2024'));
 }
 

@@ -53,7 +53,16 @@ export function numbersIn(words: string): WrittenNumber[] {
     if (NAMED.test(before)) return [];
     const value = numberOf(digits, letters);
     const inWords = digits === undefined;
-    return [{ from: match.index, to: match.index + text.length, text, value, scale: SCALES.get(scale?.toLowerCase() ?? '') ?? 1, inWords }];
+    return [
+      {
+        from: match.index,
+        to: match.index + text.length,
+        text,
+        value,
+        scale: SCALES.get(scale?.toLowerCase() ?? '') ?? 1,
+        inWords,
+      },
+    ];
   });
 }
 

@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Place } from '../../../report/fault.ts';
+import { resolveValue } from '../../../report/evidence/resolve-value.ts';
 import { attribute, isElement } from '../../../report/prose/block-ids.ts';
 import { placeWithin } from '../../../report/prose/citations-in.ts';
 import { placeOf } from '../../../report/prose/place-of.ts';
 import type { Report, TextFile } from '../../../report/report.ts';
-import { resolveValue } from '../../../report/resolve-value.ts';
+import type { Place } from '../../../report/rules/fault.ts';
 import { CITATION, readCitation } from '../../../text/citation-syntax.ts';
 import { printValue } from '../../../text/print-value.ts';
 import { cutSentences } from './cut-sentences.ts';
@@ -44,9 +44,10 @@ export interface Paragraph {
 }
 
 type Draft = {
-  -readonly [K in keyof Pick<Paragraph, 'words' | 'claims' | 'values' | 'calls'>]: Paragraph[K] extends readonly (infer U)[]
-    ? U[]
-    : Paragraph[K];
+  -readonly [K in keyof Pick<
+    Paragraph,
+    'words' | 'claims' | 'values' | 'calls'
+  >]: Paragraph[K] extends readonly (infer U)[] ? U[] : Paragraph[K];
 };
 
 interface Mark {
@@ -59,13 +60,18 @@ interface Mark {
 function writeText(draft: Draft, marks: Mark[], text: string, at: Place): void {
   let end = 0;
   const write = (from: number, to: number): void => {
-    if (to > from) marks.push({ from: draft.words.length, text: text.slice(from, to), at: placeWithin(text, from, at) });
+    if (to > from)
+      marks.push({ from: draft.words.length, text: text.slice(from, to), at: placeWithin(text, from, at) });
     draft.words += text.slice(from, to).replace(/\s/g, ' ');
   };
   for (const match of text.matchAll(CITATION)) {
     write(end, match.index);
     const read = readCitation(match[1] ?? '');
-    draft.calls.push({ kind: 'citation', at: draft.words.length, keys: read.kind === 'items' ? read.items.map((item) => item.key) : [] });
+    draft.calls.push({
+      kind: 'citation',
+      at: draft.words.length,
+      keys: read.kind === 'items' ? read.items.map((item) => item.key) : [],
+    });
     end = match.index + match[0].length;
   }
   write(end, text.length);
@@ -80,7 +86,8 @@ function writeNode(report: Report, draft: Draft, marks: Mark[], node: Nodes, fil
     const value = isElement(node) ? attribute(node, key) : undefined;
     return typeof value === 'string' ? value : '';
   };
-  if (node.type === 'text' || node.type === 'inlineCode') writeText(draft, marks, node.value, placeOf(node, file));
+  if (node.type === 'text' || node.type === 'inlineCode')
+    writeText(draft, marks, node.value, placeOf(node, file));
   else if (node.type === 'footnoteReference') draft.calls.push({ kind: 'footnote', at: from, keys: [] });
   else if (node.type === 'break') draft.words += ' ';
   else if (isElement(node, 'Value')) {
@@ -88,10 +95,19 @@ function writeNode(report: Report, draft: Draft, marks: Mark[], node: Nodes, fil
     const text = value.kind === 'unknown' ? '' : printValue(value.value, name('form') || undefined);
     marks.push({ from, text, at: placeOf(node, file) });
     draft.words += text;
-    draft.values.push({ from, to: draft.words.length, claim: value.kind === 'figure' ? value.claim.id : undefined });
+    draft.values.push({
+      from,
+      to: draft.words.length,
+      claim: value.kind === 'figure' ? value.claim.id : undefined,
+    });
   } else if (isElement(node, 'Claim')) {
     writeChildren();
-    draft.claims.push({ from, to: draft.words.length, id: name('id'), again: attribute(node, 'again') !== undefined });
+    draft.claims.push({
+      from,
+      to: draft.words.length,
+      id: name('id'),
+      again: attribute(node, 'again') !== undefined,
+    });
   } else if (node.type === 'link') {
     writeChildren();
     if (/^(?:\/|#)/.test(node.url)) draft.calls.push({ kind: 'link', at: draft.words.length, keys: [] });
@@ -101,13 +117,21 @@ function writeNode(report: Report, draft: Draft, marks: Mark[], node: Nodes, fil
   }
 }
 
-function paragraphOf(report: Report, node: Nodes, kind: Paragraph['kind'], section: string | undefined, file: string): Paragraph {
+function paragraphOf(
+  report: Report,
+  node: Nodes,
+  kind: Paragraph['kind'],
+  section: string | undefined,
+  file: string,
+): Paragraph {
   const draft: Draft = { words: '', claims: [], values: [], calls: [] };
   const marks: Mark[] = [];
   writeNode(report, draft, marks, node, file);
   const place = (offset: number): Place => {
     const mark = marks.findLast(({ from }) => from <= offset);
-    return mark ? placeWithin(mark.text, Math.min(offset - mark.from, mark.text.length), mark.at) : placeOf(node, file);
+    return mark
+      ? placeWithin(mark.text, Math.min(offset - mark.from, mark.text.length), mark.at)
+      : placeOf(node, file);
   };
   return { kind, section, ...draft, sentences: cutSentences(draft.words), place };
 }
@@ -124,7 +148,15 @@ export function paragraphsOf(report: Report, text: TextFile): Paragraph[] {
     const isWords = node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableRow';
     if (!isWords) return;
     const isFootnote = ancestors.some((a) => a.type === 'footnoteDefinition');
-    paragraphs.push(paragraphOf(report, node, isFootnote ? 'footnote' : node.type === 'heading' ? 'heading' : 'running', section, file));
+    paragraphs.push(
+      paragraphOf(
+        report,
+        node,
+        isFootnote ? 'footnote' : node.type === 'heading' ? 'heading' : 'running',
+        section,
+        file,
+      ),
+    );
   });
   return paragraphs;
 }

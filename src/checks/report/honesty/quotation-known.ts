@@ -1,9 +1,15 @@
-import { fault, type Place } from '../../../report/fault.ts';
 import type { Report } from '../../../report/report.ts';
+import { fault, type Place } from '../../../report/rules/fault.ts';
 import { type Context, looseWords } from './context.ts';
 import type { Finding } from './finding.ts';
 import { ledgerWords } from './ledger-words.ts';
-import { countWords, partsOfQuotation, plainQuotation, type Quotation, quotationsIn } from './quotations-in.ts';
+import {
+  countWords,
+  partsOfQuotation,
+  plainQuotation,
+  type Quotation,
+  quotationsIn,
+} from './quotations-in.ts';
 
 /** Words in quotation marks up to this many are terms (“working day”): they name something and are not asked of the ledger. */
 export const TERM_WORDS = 3;
@@ -13,7 +19,9 @@ function recordsOf(report: Report): string[] {
   const records = [
     ...[...report.claims.values()].map((claim) => ledgerWords(report, claim)),
     ...[...report.sources.values()].map((s) => [s.title, s['title-translated'], s.note].join('\n')),
-    ...[...report.terms.values()].map((t) => [t.name, t.definition, t.remark, ...(t.aliases ?? [])].join('\n')),
+    ...[...report.terms.values()].map((t) =>
+      [t.name, t.definition, t.remark, ...(t.aliases ?? [])].join('\n'),
+    ),
     ...[...report.tables.values()].flatMap((table) =>
       table.rows.map((row) =>
         Object.values(row.cells)
@@ -43,12 +51,19 @@ export function quotationKnown(context: Context): Finding[] {
   const records = recordsOf(context.report);
   const told = ({ words }: Quotation, within: string, at: Place): Finding => {
     const expected = 'a quotation that the ledger has, word for word';
-    const mend = 'correct it after the ledger, enter it there with its source, or tell it without quotation marks';
-    return { fault: fault('quotation-known', at, { expected, found: `“${words}”`, mend }), within, subject: words };
+    const mend =
+      'correct it after the ledger, enter it there with its source, or tell it without quotation marks';
+    return {
+      fault: fault('quotation-known', at, { expected, found: `“${words}”`, mend }),
+      within,
+      subject: words,
+    };
   };
   return [
     ...context.texts.flatMap(({ text, paragraphs }) =>
-      paragraphs.flatMap((paragraph) => unknownIn(paragraph.words, records).map((q) => told(q, text.id, paragraph.place(q.from)))),
+      paragraphs.flatMap((paragraph) =>
+        unknownIn(paragraph.words, records).map((q) => told(q, text.id, paragraph.place(q.from))),
+      ),
     ),
     ...looseWords(context)
       .filter(({ within }) => within !== 'claims' && within !== 'glossary')

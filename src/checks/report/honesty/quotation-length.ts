@@ -1,4 +1,4 @@
-import { fault, type Place } from '../../../report/fault.ts';
+import { fault, type Place } from '../../../report/rules/fault.ts';
 import { type Context, looseWords } from './context.ts';
 import type { Finding } from './finding.ts';
 import { countWords, quotationsIn } from './quotations-in.ts';
@@ -8,7 +8,11 @@ const MOST = 25;
 function tooLong(words: string, at: Place, within: string, subject: string): Finding[] {
   const count = countWords(words);
   if (count <= MOST) return [];
-  const told = { expected: `at most ${MOST} words`, found: `${count}: “${words}”`, mend: 'quote the words that matter and tell the rest' };
+  const told = {
+    expected: `at most ${MOST} words`,
+    found: `${count}: “${words}”`,
+    mend: 'quote the words that matter and tell the rest',
+  };
   return [{ fault: fault('quotation-length', at, told), within, subject }];
 }
 
@@ -18,7 +22,9 @@ export function quotationLength(context: Context): Finding[] {
   return [
     ...texts.flatMap(({ text, paragraphs }) =>
       paragraphs.flatMap((paragraph) =>
-        quotationsIn(paragraph.words).flatMap((q) => tooLong(q.words, paragraph.place(q.from), text.id, q.words)),
+        quotationsIn(paragraph.words).flatMap((q) =>
+          tooLong(q.words, paragraph.place(q.from), text.id, q.words),
+        ),
       ),
     ),
     ...looseWords(context).flatMap(({ words, at, within, subject }) =>

@@ -17,7 +17,9 @@ export function quotationsIn(words: string): Quotation[] {
 /** How many words a quotation has; two Han characters count as one, since Chinese is written without spaces. */
 export function countWords(words: string): number {
   const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const others = words.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}](?:[\p{L}\p{N}'’.,-]*[\p{L}\p{N}])?/gu)?.length ?? 0;
+  const others =
+    words.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}](?:[\p{L}\p{N}'’.,-]*[\p{L}\p{N}])?/gu)
+      ?.length ?? 0;
   return others + Math.ceil(han / 2);
 }
 

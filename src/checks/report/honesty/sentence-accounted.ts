@@ -1,5 +1,5 @@
-import { fault } from '../../../report/fault.ts';
 import type { Report } from '../../../report/report.ts';
+import { fault } from '../../../report/rules/fault.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { ledgerWords } from './ledger-words.ts';
@@ -24,11 +24,16 @@ interface Trigger {
   isIn(ledger: string): boolean;
 }
 
-function triggersOf(paragraph: Paragraph, accusing: (words: string) => { from: number; text: string }[]): Trigger[] {
+function triggersOf(
+  paragraph: Paragraph,
+  accusing: (words: string) => { from: number; text: string }[],
+): Trigger[] {
   const { words } = paragraph;
   const quotations = quotationsIn(words);
   const isQuoted = (offset: number): boolean => quotations.some((q) => isWithin(offset, q));
-  const numbers = numbersIn(words).filter((n) => (!n.inWords || n.value >= LEAST_IN_WORDS || n.scale > 1) && !isQuoted(n.from));
+  const numbers = numbersIn(words).filter(
+    (n) => (!n.inWords || n.value >= LEAST_IN_WORDS || n.scale > 1) && !isQuoted(n.from),
+  );
   return [
     ...numbers.map(
       (n): Trigger => ({
@@ -76,7 +81,10 @@ function hasNote(paragraph: Paragraph, index: number): boolean {
 }
 
 function isAccounted(report: Report, paragraph: Paragraph, index: number, trigger: Trigger): boolean {
-  if (paragraph.claims.some((claim) => isWithin(trigger.from, claim)) || paragraph.values.some((v) => isWithin(trigger.from, v)))
+  if (
+    paragraph.claims.some((claim) => isWithin(trigger.from, claim)) ||
+    paragraph.values.some((v) => isWithin(trigger.from, v))
+  )
     return true;
   if (hasNote(paragraph, index)) return true;
   const ledger = ledgerAround(report, paragraph, index);
@@ -98,7 +106,9 @@ export function sentenceAccounted({ report, texts, words: lists }: Context): Fin
         .flatMap((paragraph) => {
           const triggers = triggersOf(paragraph, accusing);
           return paragraph.sentences.flatMap((sentence, index): Finding[] => {
-            const open = triggers.filter((t) => isWithin(t.from, sentence) && !isAccounted(report, paragraph, index, t));
+            const open = triggers.filter(
+              (t) => isWithin(t.from, sentence) && !isAccounted(report, paragraph, index, t),
+            );
             const [first] = open;
             if (!first) return [];
             const subject = paragraph.words.slice(sentence.from, sentence.to).trim();
@@ -107,7 +117,13 @@ export function sentenceAccounted({ report, texts, words: lists }: Context): Fin
               found: `${open.map(({ what }) => what).join(', ')} in “${subject}”`,
               mend: 'cite its source, make it a claim, or take it out',
             };
-            return [{ fault: fault('sentence-accounted', paragraph.place(first.from), told), within: text.id, subject }];
+            return [
+              {
+                fault: fault('sentence-accounted', paragraph.place(first.from), told),
+                within: text.id,
+                subject,
+              },
+            ];
           });
         }),
     );

@@ -7,13 +7,17 @@ export interface Hit<T> {
 
 function patternOf(word: string): string {
   const stem = word.endsWith('-') && word.length > 1;
-  const plain = (stem ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const plain = (stem ? word.slice(0, -1) : word)
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
   return `${plain}${stem ? "[\\p{L}'’-]*" : ''}`;
 }
 
 /** What follows a word that is looked for only before others: one of them, a sign, or the end. */
 function followed(before: readonly string[] | undefined): string {
-  return before === undefined ? '' : `(?=\\s+(?:${before.map(patternOf).join('|')})(?![\\p{L}\\p{N}])|\\s*(?:[^\\s\\p{L}\\p{N}'’-]|$))`;
+  return before === undefined
+    ? ''
+    : `(?=\\s+(?:${before.map(patternOf).join('|')})(?![\\p{L}\\p{N}])|\\s*(?:[^\\s\\p{L}\\p{N}'’-]|$))`;
 }
 
 /**

@@ -67,7 +67,9 @@ function ordersOf(words: readonly string[]): string[] {
 /** A form without each of its letters in turn, and the form itself: two forms that share one differ by a letter or two. */
 export function nearForms(form: string): string[] {
   if (HAN.test(form) || form.length < LEAST_FOR_NEAR - 1) return [];
-  return [...new Set([form, ...Array.from(form, (_, index) => form.slice(0, index) + form.slice(index + 1))])];
+  return [
+    ...new Set([form, ...Array.from(form, (_, index) => form.slice(0, index) + form.slice(index + 1))]),
+  ];
 }
 
 /** A form marked as one of a whole name, or as one of a near spelling: the two are never compared with each other. */

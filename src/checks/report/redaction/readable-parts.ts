@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { RawFile } from '../../../report/load-raw-files.ts';
+import type { RawFile } from '../../../report/load/load-raw-files.ts';
 
 /** Words of a file, and what they are when they are not its text. */
 export interface ReadablePart {
@@ -20,7 +20,9 @@ export function decoded(text: string): string {
         return found;
       }
     })
-    .replace(/\\u\{?([0-9a-f]{4,6})\}?/gi, (found, hex: string) => letter(signOf(Number.parseInt(hex, 16)), found))
+    .replace(/\\u\{?([0-9a-f]{4,6})\}?/gi, (found, hex: string) =>
+      letter(signOf(Number.parseInt(hex, 16)), found),
+    )
     .replace(/&#(?:x([0-9a-f]+)|(\d+));/gi, (found, hex?: string, ten?: string) =>
       letter(signOf(hex ? Number.parseInt(hex, 16) : Number(ten)), found),
     );
@@ -65,7 +67,8 @@ function readable(bytes: Buffer): string {
 export function readableParts({ path, bytes }: RawFile): ReadablePart[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const name: ReadablePart = { words: decoded(path), where: 'path' };
-  if (buffer.subarray(0, PNG.length).equals(PNG)) return [name, { words: pngFields(buffer), where: 'hidden field' }];
+  if (buffer.subarray(0, PNG.length).equals(PNG))
+    return [name, { words: pngFields(buffer), where: 'hidden field' }];
   if (buffer.includes(0)) return [name, { words: readable(buffer), where: 'hidden field' }];
   return [name, { words: decoded(buffer.toString('utf8')), where: 'text' }];
 }

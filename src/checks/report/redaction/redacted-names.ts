@@ -1,5 +1,5 @@
-import { fault } from '../../../report/fault.ts';
-import type { RawFile } from '../../../report/load-raw-files.ts';
+import type { RawFile } from '../../../report/load/load-raw-files.ts';
+import { fault } from '../../../report/rules/fault.ts';
 import type { RedactionList } from '../../../report/schema/house-rules.ts';
 import type { Finding } from '../honesty/finding.ts';
 import { exactly, HAN_LENGTH, joined, nearForms, nearly, wordForm } from './name-forms.ts';
@@ -17,7 +17,8 @@ const FIELD = /^(?:given|family|literal)$/;
 /** What ends a name: the end of a sentence or of a paragraph. */
 const BREAK = /[;!?。{}]|\.["”’)\]]*\s|\n\s*\n/;
 
-const WORD = /\p{Script=Han}[\p{Script=Han}·•・‧ ]*|[\p{L}--\p{Script=Han}][[\p{L}\p{M}'’ʼ`ʻ]--\p{Script=Han}]*/gv;
+const WORD =
+  /\p{Script=Han}[\p{Script=Han}·•・‧ ]*|[\p{L}--\p{Script=Han}][[\p{L}\p{M}'’ʼ`ʻ]--\p{Script=Han}]*/gv;
 
 /** A word of a file as it is tried. */
 interface Token {
@@ -43,7 +44,11 @@ function tokensOf(words: string, formOf: (word: string) => string): Token[] {
   let end = 0;
   for (const match of words.matchAll(WORD)) {
     const [word] = match;
-    if (FIELD.test(word) && /^["']?\s*:/.test(words.slice(match.index + word.length, match.index + word.length + 3))) continue;
+    if (
+      FIELD.test(word) &&
+      /^["']?\s*:/.test(words.slice(match.index + word.length, match.index + word.length + 3))
+    )
+      continue;
     const isHan = HAN.test(word);
     const form = isHan ? word.replace(/[^\p{Script=Han}]/gu, '') : formOf(word);
     if (form === '') continue;
@@ -58,7 +63,8 @@ function tokensOf(words: string, formOf: (word: string) => string): Token[] {
 /** The words that stand often in small letters in the files, by their forms. */
 function ordinaryWords(texts: readonly Text[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const { tokens } of texts) for (const { form, isName } of tokens) if (!isName) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const { tokens } of texts)
+    for (const { form, isName } of tokens) if (!isName) counts.set(form, (counts.get(form) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= ORDINARY).map(([form]) => form));
 }
 
@@ -110,7 +116,9 @@ function namesIn(text: Text, ask: ReturnType<typeof askerOf>, ordinary: Readonly
       rare ||= isRare(token) || text.where === 'path';
       allNames &&= isRare(token) && !ordinary.has(token.form);
       if (form.length < LEAST_LETTERS || !rare) continue;
-      const isThere = (ask.isMarked(sum) && ask.has(exactly(form))) || (allNames && nearForms(form).some((near) => ask.has(nearly(near))));
+      const isThere =
+        (ask.isMarked(sum) && ask.has(exactly(form))) ||
+        (allNames && nearForms(form).some((near) => ask.has(nearly(near))));
       if (isThere) found.push(first.at);
     }
   });
@@ -138,7 +146,9 @@ export function redactedNames(files: readonly RawFile[], list: RedactionList | u
     return form;
   };
   const texts = files.flatMap((file) =>
-    readableParts(file).map((part): Text => ({ ...part, file: file.path, tokens: tokensOf(part.words, formOf) })),
+    readableParts(file).map(
+      (part): Text => ({ ...part, file: file.path, tokens: tokensOf(part.words, formOf) }),
+    ),
   );
   const ordinary = ordinaryWords(texts);
   const ask = askerOf(list);
@@ -149,13 +159,18 @@ export function redactedNames(files: readonly RawFile[], list: RedactionList | u
       if (!lines.has(line)) lines.set(line, offset);
     }
     return [...lines].map(([line, offset]): Finding => {
-      const where = text.where === 'path' ? 'its path' : text.where === 'text' ? 'its text' : 'a hidden field of it';
+      const where =
+        text.where === 'path' ? 'its path' : text.where === 'text' ? 'its text' : 'a hidden field of it';
       const words = {
         expected: 'no name of the redaction list',
         found: `one in ${where}; it is not repeated here`,
         mend: 'take the name out; where it must stand, say in allow.yaml why',
       };
-      return { fault: fault('redacted-name', { file: text.file, line }, words), within: text.file, subject: recordAt(text, offset) };
+      return {
+        fault: fault('redacted-name', { file: text.file, line }, words),
+        within: text.file,
+        subject: recordAt(text, offset),
+      };
     });
   });
 }

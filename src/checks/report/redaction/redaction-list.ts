@@ -17,7 +17,8 @@ export function seedOf(list: Pick<RedactionList, 'salt'>): number {
 /** Go on with a fast sum over more text (FNV-1a over the UTF-16 units). */
 export function sumOn(sum: number, text: string): number {
   let hash = sum;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash;
 }
 
@@ -44,9 +45,13 @@ export function emptyList(): RedactionList {
  */
 export function redactName(list: RedactionList, name: string): RedactionList {
   const forms = formsOfName(name);
-  if (forms.length === 0 || forms.some((form) => form.length < 3)) throw new RangeError('a name of at least two letters is needed');
+  if (forms.length === 0 || forms.some((form) => form.length < 3))
+    throw new RangeError('a name of at least two letters is needed');
   const seed = seedOf(list);
-  const real = { marks: forms.map((form) => markOf(sumOn(seed, form))), hashes: forms.map((form) => hashOf(list, form)) };
+  const real = {
+    marks: forms.map((form) => markOf(sumOn(seed, form))),
+    hashes: forms.map((form) => hashOf(list, form)),
+  };
   const size = Math.ceil(forms.length / BLOCK) * BLOCK;
   const more = Array.from({ length: size - forms.length });
   const marks = [...list.marks, ...real.marks, ...more.map(() => randomInt(2 ** MARK_BITS))];
@@ -59,13 +64,17 @@ const A_LINE = 12;
 
 /** A list as its file has it, in lines that can be compared. */
 export function printList({ salt, rounds, marks, hashes }: RedactionList): string {
-  const rows = marks.flatMap((_, index) => (index % A_LINE === 0 ? [`  ${marks.slice(index, index + A_LINE).join(', ')},`] : []));
+  const rows = marks.flatMap((_, index) =>
+    index % A_LINE === 0 ? [`  ${marks.slice(index, index + A_LINE).join(', ')},`] : [],
+  );
   return [
     '# Names that are not to be printed, as salted hashes, written by npm run redact. Nobody can read a name from them; somebody who has',
     '# a name already can try whether it is here. Keep no list of the names beside it.',
     `salt: "${salt}"`,
     `rounds: ${rounds}`,
-    ...(marks.length === 0 ? ['marks: []', 'hashes: []'] : ['marks: [', ...rows, ']', 'hashes:', ...hashes.map((hash) => `  - "${hash}"`)]),
+    ...(marks.length === 0
+      ? ['marks: []', 'hashes: []']
+      : ['marks: [', ...rows, ']', 'hashes:', ...hashes.map((hash) => `  - "${hash}"`)]),
     '',
   ].join('\n');
 }

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { cutSentences } from '../../../../src/checks/report/honesty/cut-sentences.ts';
 import { isSameNumber, numbersIn } from '../../../../src/checks/report/honesty/numbers-in.ts';
 import { paragraphsOf } from '../../../../src/checks/report/honesty/paragraphs.ts';
-import { countWords, partsOfQuotation, quotationsIn } from '../../../../src/checks/report/honesty/quotations-in.ts';
+import {
+  countWords,
+  partsOfQuotation,
+  quotationsIn,
+} from '../../../../src/checks/report/honesty/quotations-in.ts';
 import { isToldIn } from '../../../../src/checks/report/honesty/stems.ts';
 import { wordFinder } from '../../../../src/checks/report/honesty/word-list.ts';
 import { withBody } from '../../../helpers/small-report.ts';
@@ -43,7 +47,10 @@ describe('numbers', () => {
 
 test.each([
   ['One. Two? “Three!” Four', ['One. ', 'Two? ', '“Three!” ', 'Four']],
-  ['Mr. Doe and J. Roe v. Poe, No. 12, met. They left.', ['Mr. Doe and J. Roe v. Poe, No. 12, met. ', 'They left.']],
+  [
+    'Mr. Doe and J. Roe v. Poe, No. 12, met. They left.',
+    ['Mr. Doe and J. Roe v. Poe, No. 12, met. ', 'They left.'],
+  ],
   ['It cost 3.5 yuan. 天网 is the name.', ['It cost 3.5 yuan. ', '天网 is the name.']],
   ['no end', ['no end']],
   ['', []],
@@ -53,7 +60,10 @@ test.each([
 
 describe('quotations', () => {
   test('are what stands between quotation marks, with those inside them', () => {
-    expect(quotationsIn('He said “so ‘it’ is” and "no".').map(({ words }) => words)).toEqual(['so ‘it’ is', 'no']);
+    expect(quotationsIn('He said “so ‘it’ is” and "no".').map(({ words }) => words)).toEqual([
+      'so ‘it’ is',
+      'no',
+    ]);
   });
 
   test('are counted in words, two Han signs for one', () => {
@@ -67,7 +77,10 @@ describe('quotations', () => {
 });
 
 describe('words of a list', () => {
-  const find = wordFinder([{ word: 'accus-' }, { word: 'the reds', before: ['are'] }, { word: 'so-called' }], (entry) => entry);
+  const find = wordFinder(
+    [{ word: 'accus-' }, { word: 'the reds', before: ['are'] }, { word: 'so-called' }],
+    (entry) => entry,
+  );
   test.each([
     ['He Accused and accuses.', ['Accused', 'accuses']],
     ['The reds are here; the reds, too.', ['The reds', 'the reds']],
@@ -83,8 +96,12 @@ describe('words of a list', () => {
 });
 
 test('words are told when enough of their weight is shared, and one shared word is not enough', () => {
-  expect(isToldIn('Beijing denied the practice.', 'Beijing denies both the reading and the practice.', 1 / 3)).toBe(true);
-  expect(isToldIn('Beijing is a city.', 'Beijing denies both the reading and the practice.', 1 / 5)).toBe(false);
+  expect(
+    isToldIn('Beijing denied the practice.', 'Beijing denies both the reading and the practice.', 1 / 3),
+  ).toBe(true);
+  expect(isToldIn('Beijing is a city.', 'Beijing denies both the reading and the practice.', 1 / 5)).toBe(
+    false,
+  );
   expect(isToldIn('Beijing denied it.', 'Beijing denies it.', 1 / 3, 'Beijing denies it too.')).toBe(false);
 });
 
@@ -95,8 +112,11 @@ test('a paragraph is its words as printed, with its claims, values and calls whe
   const [text] = report.chapters;
   const [first, head, row, remark] = text ? paragraphsOf(report, text) : [];
   expect(first?.words).toBe('By a count of 63 countries. See there.');
-  const slice = ({ from, to }: { from: number; to: number }): string | undefined => first?.words.slice(from, to);
-  expect(first?.claims.map((claim) => [claim.id, slice(claim)])).toEqual([['cameras-in-63', 'a count of 63 countries']]);
+  const slice = ({ from, to }: { from: number; to: number }): string | undefined =>
+    first?.words.slice(from, to);
+  expect(first?.claims.map((claim) => [claim.id, slice(claim)])).toEqual([
+    ['cameras-in-63', 'a count of 63 countries'],
+  ]);
   expect(first?.values.map((value) => [value.claim, slice(value)])).toEqual([['cameras-in-63', '63']]);
   expect(first?.calls).toEqual([
     { kind: 'citation', at: 27, keys: ['doe-2019-cameras'] },

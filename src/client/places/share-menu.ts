@@ -1,0 +1,163 @@
+/** A place that can be linked: the block, and the claim in it that the reader is at. */
+export interface Place {
+  readonly block: HTMLElement;
+  readonly claim: Element | null;
+}
+
+/** What is offered of a place: its kind, anchor and words. */
+interface Offer {
+  readonly kind: 'section' | 'paragraph' | 'claim' | 'figure';
+  readonly anchor: string;
+  readonly words: string;
+}
+
+/** What is not the author's words: calls of notes, handles, and links for those who have no script. */
+const NOT_WORDS = 'sup, noscript, .share-handle, .note-panel, .visually-hidden';
+
+/** The words of an element as they are read, on one line. */
+function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const part of copy.querySelectorAll(NOT_WORDS)) part.remove();
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function offerOf({ block, claim }: Place, isWhole: boolean): Offer {
+  if (claim && !(isWhole && block.id)) return { kind: 'claim', anchor: claim.id, words: wordsOf(claim) };
+  if (block.tagName === 'FIGURE')
+    return {
+      kind: 'figure',
+      anchor: block.id,
+      words: wordsOf(block.querySelector('figcaption, h3') ?? block),
+    };
+  return {
+    kind: /^H\d$/.test(block.tagName) ? 'section' : 'paragraph',
+    anchor: block.id,
+    words: wordsOf(block),
+  };
+}
+
+/** The id of the section that a block is in: that of the nearest heading before it. */
+function sectionOf(block: Element): string {
+  const before = [...document.querySelectorAll('.text :is(h2, h3)[id]')].filter(
+    (heading) =>
+      heading === block || heading.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return before.at(-1)?.id ?? '';
+}
+
+/** Where the citation of an offer is given: the page of the claim or figure, or the part on its section. */
+function citationOf(offer: Offer, place: Place, cite: string | undefined): URL {
+  const own =
+    offer.kind === 'claim'
+      ? [...document.querySelectorAll<HTMLAnchorElement>('.notes a')].find(({ pathname }) =>
+          pathname.endsWith(`/claims/${offer.anchor.slice(2)}/`),
+        )
+      : offer.kind === 'figure'
+        ? [...place.block.querySelectorAll('a')].find(({ pathname }) => pathname.includes('/figures/'))
+        : undefined;
+  if (own) return new URL('#cite', own.href);
+  return new URL(cite ? `${cite}#${sectionOf(place.block)}` : '#cite', location.href);
+}
+
+/** The citation that stands at an address, formatted in the build; undefined when it cannot be had. */
+async function citationAt({ href, hash }: URL): Promise<string | undefined> {
+  const answer = await fetch(href).catch(() => undefined);
+  if (!answer?.ok) return undefined;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const part = (hash.length > 1 ? page.getElementById(decodeURIComponent(hash.slice(1))) : null) ?? page;
+  const found = part.querySelector('.citations dd') ?? page.querySelector('.citations dd');
+  return found ? wordsOf(found) : undefined;
+}
+
+/** @returns whether the words now lie on the clipboard. */
+async function copy(words: string): Promise<boolean> {
+  return (
+    (await navigator.clipboard?.writeText(words).then(
+      () => true,
+      () => false,
+    )) ?? false
+  );
+}
+
+let closeOpen: (() => void) | undefined;
+
+/**
+ * Open the menu of a place beside its handle; opened again, it closes.
+ * @param handle the button that was pressed. @param menu the menu of the template. @param place what it is about.
+ */
+export function openMenu(handle: HTMLElement, menu: HTMLElement, place: Place): void {
+  const wasOpen = handle.ariaExpanded === 'true';
+  closeOpen?.();
+  if (wasOpen) return;
+  const box = menu.cloneNode(true);
+  if (!(box instanceof HTMLElement)) return;
+  const part = <E extends HTMLElement>(selector: string): E | null => box.querySelector<E>(selector);
+  let offer = offerOf(place, false);
+  let citation = citationAt(citationOf(offer, place, box.dataset.cite));
+
+  const address = (): string => new URL(`#${offer.anchor}`, location.href).href;
+  const showOffer = (): void => {
+    const name = part('.panel-name span');
+    if (name) name.textContent = handle.dataset[offer.kind] ?? '';
+    const cite = part<HTMLAnchorElement>('[data-do="cite"]');
+    const where = citationOf(offer, place, box.dataset.cite);
+    if (cite) cite.href = where.href;
+    citation = citationAt(where);
+    const whole = part('[data-do="whole"]')?.parentElement;
+    if (whole) whole.hidden = offer.kind !== 'claim' || place.block.id === '';
+  };
+  const tell = (words: string, isCopied: boolean): void => {
+    const status = part('[role="status"]');
+    const byHand = part<HTMLTextAreaElement>('textarea');
+    if (status) status.textContent = isCopied ? (status.dataset.copied ?? '') : '';
+    if (!byHand?.parentElement) return;
+    byHand.parentElement.hidden = isCopied;
+    byHand.value = words;
+    if (!isCopied) byHand.select();
+  };
+  const copyAndTell = async (words: string): Promise<void> => tell(words, await copy(words));
+  const away = ({ target }: Event): void => {
+    if (target instanceof Node && !box.contains(target) && !handle.contains(target)) close(false);
+  };
+  const close = (giveBack: boolean): void => {
+    closeOpen = undefined;
+    document.removeEventListener('pointerdown', away);
+    document.removeEventListener('focusin', away);
+    handle.ariaExpanded = 'false';
+    box.remove();
+    if (giveBack) handle.focus();
+  };
+  const actions: Record<string, () => unknown> = {
+    link: () => copyAndTell(address()),
+    text: async () => copyAndTell(`“${offer.words}”\n\n${(await citation) ?? document.title}\n${address()}`),
+    share: () =>
+      navigator.share
+        ? navigator.share({ title: document.title, text: offer.words, url: address() }).catch(() => undefined)
+        : copyAndTell(address()),
+    whole: () => {
+      offer = offerOf(place, true);
+      showOffer();
+      part('[data-do="link"]')?.focus();
+    },
+    close: () => close(true),
+  };
+  box.addEventListener('click', ({ target }) => {
+    const asked =
+      target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset.do : undefined;
+    if (asked) actions[asked]?.();
+  });
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close(true);
+  });
+  handle.addEventListener('keydown', (event) => event.key === 'Escape' && closeOpen?.(), { once: true });
+  showOffer();
+  handle.ariaExpanded = 'true';
+  // No paragraph may hold a list; after it, the menu is still the next that keys reach.
+  (handle.closest('p') ?? handle).after(box);
+  closeOpen = () => close(false);
+  document.addEventListener('pointerdown', away);
+  document.addEventListener('focusin', away);
+  box.scrollIntoView({ block: 'nearest' });
+  part('[data-do="link"]')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,102 @@
+import type { Element, ElementContent } from 'hast';
+import { evidenceItem, type NoteContext } from '../../citations/note-content.ts';
+import { sourcePath } from '../../report/addresses/page-paths.ts';
+import { sourceLabel } from '../../report/evidence/source-label.ts';
+import { sourceUses } from '../../report/evidence/source-uses.ts';
+import type { Claim } from '../../report/report.ts';
+import type { Evidence } from '../../report/schema/claim.ts';
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}
+
+function link(href: string, words: string): Element {
+  return { type: 'element', tagName: 'a', properties: { href }, children: [text(words)] };
+}
+
+/** A source by its short name, as a link to its page where it has one. */
+export function sourceLink(context: NoteContext, key: string): ElementContent {
+  const source = context.report.sources.get(key);
+  const label = source ? sourceLabel(source, context.words) : key;
+  return sourceUses(context.report).has(key) ? link(context.base + sourcePath(key), label) : text(label);
+}
+
+/** Several sources by their short names, one after the other. */
+export function sourceLinks(context: NoteContext, keys: readonly string[]): ElementContent[] {
+  return keys.flatMap((key, index) =>
+    index === 0 ? [sourceLink(context, key)] : [text('; '), sourceLink(context, key)],
+  );
+}
+
+/** Several sources as a list: each by its short name, as a link where it has a page, with its title, as names are alike. */
+export function sourceItems(context: NoteContext, keys: readonly string[]): Element {
+  const items = keys.map((key): Element => {
+    const title = context.report.sources.get(key)?.title ?? key;
+    return {
+      type: 'element',
+      tagName: 'li',
+      properties: {},
+      children: [sourceLink(context, key), text(`: ${title}`)],
+    };
+  });
+  return { type: 'element', tagName: 'ul', properties: {}, children: items };
+}
+
+/** What the claim's page adds to a citation: its quotation in the report's language, why a quotation is missing, what the source rests on, and the way to its page. */
+function beyondTheNote(context: NoteContext, evidence: Evidence): ElementContent[] {
+  const { report, words } = context;
+  const above = report.sources.get(evidence.id)?.derived_from ?? [];
+  const { quote, quote_held: held, translation } = evidence;
+  const translated: Element = {
+    type: 'element',
+    tagName: 'q',
+    properties: {},
+    children: [text(translation ?? '')],
+  };
+  return [
+    ...(quote === undefined || held !== undefined || translation === undefined
+      ? []
+      : [text(`${words.evidence.ourTranslation} `), translated, text(' · ')]),
+    ...(evidence.quote_held === undefined
+      ? []
+      : [text(`${words.evidence.quoteHeld} ${evidence.quote_held} `)]),
+    ...(above.length === 0
+      ? []
+      : [text(`${words.evidence.restsOnOthers} `), ...sourceLinks(context, above), text(' · ')]),
+    ...(sourceUses(report).has(evidence.id)
+      ? [link(context.base + sourcePath(evidence.id), words.evidence.moreOnSource)]
+      : []),
+  ];
+}
+
+/** The citations of a claim as a list: each as in its note, with what it goes back to and the way to the source's page. */
+export function evidenceList(context: NoteContext, claim: Claim): Element {
+  const items = claim.sources.map((evidence): Element => {
+    const item = evidenceItem(context, evidence);
+    const more = beyondTheNote(context, evidence);
+    const line: Element = {
+      type: 'element',
+      tagName: 'p',
+      properties: { className: ['text-facts'] },
+      children: more,
+    };
+    return { ...item, children: more.length === 0 ? item.children : [...item.children, line] };
+  });
+  return { type: 'element', tagName: 'ol', properties: { className: ['evidence'] }, children: items };
+}
+
+/** Where a claim's counterpoint was read: each source as in a note, with the way to its page. Undefined where none is named. */
+export function counterpointList(context: NoteContext, claim: Claim): Element | undefined {
+  const { counterpoint_sources: sources } = claim;
+  if (sources === undefined) return undefined;
+  const items = sources.map((evidence): Element => {
+    const item = evidenceItem(context, evidence);
+    const more = sourceUses(context.report).has(evidence.id);
+    const way = [
+      text(' '),
+      link(context.base + sourcePath(evidence.id), context.words.evidence.moreOnSource),
+    ];
+    return { ...item, children: [...item.children, ...(more ? way : [])] };
+  });
+  return { type: 'element', tagName: 'ul', properties: { className: ['evidence'] }, children: items };
+}

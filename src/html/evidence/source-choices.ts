@@ -1,0 +1,38 @@
+import { sourcesPath } from '../../report/addresses/page-paths.ts';
+import { type SourceFilter, sourceFilters } from '../../report/evidence/source-filters.ts';
+import type { Report } from '../../report/report.ts';
+import { SOURCE_TYPES } from '../../report/schema/source.ts';
+import type { Interface } from '../../text/interface/en.ts';
+import { capitalize } from '../../text/numbers.ts';
+
+/** What a choice among sources is called: a chapter's title, a kind, a type, a way of reading, a language. */
+export function nameOfSourceFilter(report: Report, { kind, value }: SourceFilter, words: Interface): string {
+  switch (kind) {
+    case 'chapter':
+      return report.chapters.find(({ id }) => id === value)?.title ?? value;
+    case 'language':
+      return words.languageName(value);
+    case 'type': {
+      const type = SOURCE_TYPES.find((known) => known === value);
+      return type === undefined ? value : capitalize(words.evidence.sourceTypes[type]);
+    }
+    default:
+      return value === 'primary' || value === 'secondary' || value === 'read' || value === 'seen'
+        ? capitalize(words[value])
+        : value;
+  }
+}
+
+/** The choices among sources in groups, each with its name, its count and its path. */
+export function sourceChoices(
+  report: Report,
+  words: Interface,
+): readonly { label: string; choices: readonly { path: string; label: string }[] }[] {
+  return [...Map.groupBy(sourceFilters(report), ({ kind }) => kind)].map(([kind, filters]) => ({
+    label: words.evidence.sourceKinds[kind],
+    choices: filters.map((filter) => ({
+      path: sourcesPath(filter.slug),
+      label: words.countedName(nameOfSourceFilter(report, filter, words), filter.sources.length),
+    })),
+  }));
+}

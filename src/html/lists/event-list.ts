@@ -1,0 +1,53 @@
+import type { Element } from 'hast';
+import { sourceLinks } from '../../figures/cell-content.ts';
+import type { FigureContext } from '../../figures/context.ts';
+import { el } from '../../figures/svg.ts';
+import { timelinePath } from '../../report/addresses/routes.ts';
+import type { ReportEvent } from '../../report/events.ts';
+import { chapterPath } from '../../report/texts.ts';
+import { formatDate } from '../../text/dates.ts';
+import { capitalize } from '../../text/numbers.ts';
+
+function item(context: FigureContext, event: ReportEvent, isHome: boolean): Element {
+  const chapter = context.report.chapters.find(({ id }) => id === event.chapter);
+  const date = el('time', { dateTime: event.date }, [formatDate(event.date)]);
+  // Anchors belong to the whole list; a chosen list links there, so that an event has one address.
+  const place = el('a', { href: `${isHome ? '' : `${context.base}${timelinePath()}`}#${event.id}` }, [date]);
+  const facts = [
+    ...(event.category === undefined
+      ? []
+      : [{ type: 'text' as const, value: `${capitalize(event.category)}. ` }]),
+    ...(chapter
+      ? [
+          { type: 'text' as const, value: `${context.words.toldIn} ` },
+          el('a', { href: `${context.base}${chapterPath(chapter.id)}` }, [chapter.title]),
+          { type: 'text' as const, value: '. ' },
+        ]
+      : []),
+    { type: 'text' as const, value: `${context.words.sourcesOfEvent(event.sources.length)} ` },
+    ...sourceLinks(context, event.sources),
+  ];
+  return el('li', { id: isHome ? event.id : undefined, className: 'event' }, [
+    el('p', {}, [place, ' ', event.words]),
+    el('p', { className: 'text-facts' }, facts),
+  ]);
+}
+
+/**
+ * Events as a list for each year, under a heading that can be linked: date, words, the chapter that tells it, sources.
+ * @param isHome whether this is the list of all events, to which the anchors of events belong.
+ */
+export function eventList(context: FigureContext, events: readonly ReportEvent[], isHome: boolean): Element {
+  const years = [...Map.groupBy(events, (event) => event.year)];
+  const sections = years.map(([year, members]) =>
+    el('section', { ariaLabelledBy: `y-${year}` }, [
+      el('h2', { id: `y-${year}` }, [year]),
+      el(
+        'ol',
+        { className: 'events' },
+        members.map((event) => item(context, event, isHome)),
+      ),
+    ]),
+  );
+  return el('div', { className: 'timeline' }, sections);
+}

@@ -1,0 +1,24 @@
+import { chapterPath } from '../texts.ts';
+import type { ReportPart } from './citable-parts.ts';
+import { citePagePath, claimPath, figurePath } from './page-paths.ts';
+
+/** The name of every card within its folder. */
+const NAME = 'card.png';
+
+/** The path of a part's share card, beside its page; a table has none. */
+export function cardPath(part: ReportPart): string | undefined {
+  switch (part.kind) {
+    case 'report':
+      return `/${NAME}`;
+    case 'chapter':
+      return `${chapterPath(part.chapter.id)}${NAME}`;
+    case 'section':
+      return `${citePagePath(part.chapter.id)}${part.section.id}.png`;
+    case 'claim':
+      return `${claimPath(part.made.claim.id)}${NAME}`;
+    case 'figure':
+      return `${figurePath(part.figure.id)}${NAME}`;
+    case 'table':
+      return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+import { eventFilters } from '../events.ts';
+import { claimFilters } from '../evidence/claim-filters.ts';
+import { madeClaims } from '../evidence/claim-uses.ts';
+import { sourceFilters } from '../evidence/source-filters.ts';
+import { sourceUses } from '../evidence/source-uses.ts';
+import type { Report } from '../report.ts';
+import { handedTables } from './citable-parts.ts';
+import {
+  citePagePath,
+  claimPath,
+  claimsPath,
+  DATA_PATH,
+  FIGURES_PATH,
+  figurePath,
+  GLOSSARY_PATH,
+  RULES_PATH,
+  SCORECARD_PATH,
+  sourcePath,
+  sourcesPath,
+  timelinePath,
+} from './page-paths.ts';
+
+export {
+  DATA_PATH,
+  embedPath,
+  FIGURE_FILES,
+  FIGURES_PATH,
+  figureFilePath,
+  figurePath,
+  GLOSSARY_PATH,
+  packagePath,
+  tableFilePath,
+  tableJsonPath,
+  tablePath,
+  termPath,
+  timelinePath,
+} from './page-paths.ts';
+
+/** The paths of the timeline and its filters; none where no table has events. */
+function timelinePages(report: Report): string[] {
+  const filters = eventFilters(report);
+  return filters.length === 0 ? [] : [timelinePath(), ...filters.map(({ slug }) => timelinePath(slug))];
+}
+
+/** The lists of claims and sources with their filters, and the page of each claim that a text makes and of each source that is cited. */
+function evidencePages(report: Report): string[] {
+  const claims = madeClaims(report).map(({ claim }) => claimPath(claim.id));
+  return [
+    ...(claims.length > 0
+      ? [claimsPath(), ...claimFilters(report).map(({ slug }) => claimsPath(slug)), ...claims]
+      : []),
+    ...sourceFilters(report).map(({ slug }) => sourcesPath(slug)),
+    ...[...sourceUses(report).keys()].map(sourcePath),
+    ...(report.edition.scorecard ? [SCORECARD_PATH] : []),
+  ];
+}
+
+/** The pages that the generator makes beside the texts, by path: those that a reader, a link or a search engine should find. */
+export function madePages(report: Report): string[] {
+  return [
+    '/',
+    '/about/design/',
+    RULES_PATH,
+    ...(report.figures.size > 0 ? [FIGURES_PATH, ...[...report.figures.keys()].map(figurePath)] : []),
+    ...(report.terms.size > 0 ? [GLOSSARY_PATH] : []),
+    ...(handedTables(report).length > 0 ? [DATA_PATH] : []),
+    ...report.chapters.map(({ id }) => citePagePath(id)),
+    '/search/',
+    '/sources/',
+    '/sources/apa/',
+    '/sources/chicago/',
+    '/sources/mla/',
+    ...timelinePages(report),
+    ...evidencePages(report),
+  ];
+}

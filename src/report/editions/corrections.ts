@@ -1,0 +1,60 @@
+import { madeClaimsById } from '../evidence/claim-uses.ts';
+import { perReport } from '../per-report.ts';
+import type { Correction, Report } from '../report.ts';
+import type { FrozenEdition } from '../schema/frozen-edition.ts';
+import { pagePath } from '../texts.ts';
+
+/** The page that lists the corrections, by its file's name. */
+export const CORRECTIONS_PAGE = 'corrections';
+
+/** The anchor of a correction on the page that lists them. */
+export function correctionAnchor(id: string): string {
+  return `correction-${id}`;
+}
+
+/** The path of a correction. */
+export function correctionPath(id: string): string {
+  return `${pagePath(CORRECTIONS_PAGE)}#${correctionAnchor(id)}`;
+}
+
+/** The corrections of a claim, the newest first. */
+export function correctionsOfClaim(report: Report, id: string): readonly Correction[] {
+  return report.corrections.filter(({ claims }) => claims?.[id] !== undefined);
+}
+
+/** The corrections that an edition did not know: those that were entered after it. */
+export function correctionsSince(report: Report, edition: FrozenEdition): readonly Correction[] {
+  const known = new Set(edition.corrections);
+  return report.corrections.filter(({ id }) => !known.has(id));
+}
+
+/** The places that a claim has in the report, or had in an edition: paths with anchors. */
+export function placesOfClaim(report: Report, id: string): readonly string[] {
+  const now =
+    madeClaimsById(report)
+      .get(id)
+      ?.places.map(({ path }) => path) ?? [];
+  const was = report.editions.flatMap(({ claims }) => claims.find((claim) => claim.id === id)?.places ?? []);
+  return [...new Set([...now, ...was])];
+}
+
+/** The paths of the texts that a correction touches, sorted. */
+export function textsOfCorrection(report: Report, { claims, passages }: Correction): readonly string[] {
+  const places = [
+    ...(passages ?? []),
+    ...Object.keys(claims ?? {}).flatMap((id) => placesOfClaim(report, id)),
+  ];
+  return [...new Set(places.map((place) => place.replace(/#.*$/, '')))].sort();
+}
+
+/** The corrections that touch each text, by the path of its page; the newest first. */
+export const correctionsByText: (report: Report) => ReadonlyMap<string, readonly Correction[]> = perReport(
+  (report) => {
+    const byText = new Map<string, Correction[]>();
+    for (const entry of report.corrections) {
+      for (const path of textsOfCorrection(report, entry))
+        byText.set(path, [...(byText.get(path) ?? []), entry]);
+    }
+    return byText;
+  },
+);

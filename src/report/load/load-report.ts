@@ -1,0 +1,225 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { NO_ANCHORS } from '../anchors/anchors.ts';
+import { settleIds } from '../anchors/settle.ts';
+import { readProse } from '../prose/read-prose.ts';
+import type { Chapter, Claim, Loaded, Page, Report, TextFile } from '../report.ts';
+import { type Fault, fault } from '../rules/fault.ts';
+import { claimSchema } from '../schema/claim.ts';
+import { type Edition, editionSchema } from '../schema/edition.ts';
+import { chapterFrontMatter, pageFrontMatter } from '../schema/front-matter.ts';
+import { sourceSchema } from '../schema/source.ts';
+import { chapterPath, pagePath } from '../texts.ts';
+import { freezeDeep } from './freeze-deep.ts';
+import { loadAnchors } from './load-anchors.ts';
+import { loadCorrections } from './load-corrections.ts';
+import { loadEditions } from './load-editions.ts';
+import { loadFigures } from './load-figures.ts';
+import { listFiles, loadFile } from './load-file.ts';
+import { loadHouseRules, NO_HOUSE_RULES } from './load-house-rules.ts';
+import { linkSources, loadLinks } from './load-links.ts';
+import { loadTables, NO_TABLES } from './load-tables.ts';
+import { loadTerms } from './load-terms.ts';
+import { loadMdx, loadYaml } from './load-yaml.ts';
+import { indexById, type Placed, readRecords } from './read-records.ts';
+import { readYaml } from './read-yaml.ts';
+import { idsIn, type Named, type Unread } from './unread.ts';
+import { validate } from './validate.ts';
+
+/** The edition that stands in for one that could not be read, so that the other faults can be found. */
+const NO_EDITION: Edition = {
+  title: 'Untitled',
+  subtitle: 'Untitled',
+  description: 'Untitled',
+  date: '1970-01-01',
+  base_url: 'https://example.invalid/',
+  language: 'en',
+  licence: { name: 'none', short: 'none', url: 'https://example.invalid/' },
+  scripts: {},
+  pending_chapters: [],
+  floors: { chapters: 0, words: 0, notes: 0, sources: 0 },
+};
+
+/** What stands in for a report whose folders are missing: nothing in it can be checked. */
+const NO_REPORT: Report = freezeDeep({
+  edition: NO_EDITION,
+  sources: new Map(),
+  links: [],
+  claims: new Map(),
+  tables: new Map(),
+  terms: new Map(),
+  figures: new Map(),
+  dataPackage: NO_TABLES,
+  anchors: NO_ANCHORS,
+  chapters: [],
+  pages: [],
+  corrections: [],
+  editions: [],
+  house: NO_HOUSE_RULES,
+});
+
+function loadEdition(root: string, faults: Fault[]): Edition | undefined {
+  return loadYaml(root, 'data/edition.yaml', editionSchema, faults)?.value;
+}
+
+function loadRecords<S extends z.ZodType<object>>(
+  root: string,
+  folder: string,
+  schema: S,
+  kind: Named,
+  faults: Fault[],
+  unread: Unread,
+): { file: string; record: Placed<z.output<S>> }[] {
+  const files = listFiles(root, folder, '.yaml');
+  if (files === undefined) {
+    unread.add(`${kind}:*`);
+    faults.push(
+      fault(
+        'missing-folder',
+        { file: folder, line: 1 },
+        {
+          expected: `the folder ${folder}`,
+          found: 'no such folder',
+          mend: `make ${folder} with at least one .yaml file`,
+        },
+      ),
+    );
+    return [];
+  }
+  return files.flatMap((file) => {
+    const read = loadFile(root, file);
+    faults.push(...read.faults);
+    if (read.text === undefined) unread.add(`${kind}:*`);
+    if (read.text === undefined) return [];
+    const { records, faults: bad } = readRecords(schema, read.text, file);
+    faults.push(...bad);
+    const known = new Set<unknown>(records.map((record) => ('id' in record ? record.id : undefined)));
+    const ids = bad.length === 0 ? [] : idsIn(read.text).filter((id) => !known.has(id));
+    for (const id of ids) unread.add(`${kind}:${id}`);
+    return records.map((record) => ({ file, record }));
+  });
+}
+
+/** The name of a file without its folder, its place in the order and its ending: content/chapters/02-exports.mdx is `exports`. */
+function textId(file: string): string {
+  return file
+    .replace(/^.*\//, '')
+    .replace(/\.mdx$/, '')
+    .replace(/^\d+-/, '');
+}
+
+function loadTexts<F extends z.ZodType<{ title: string; summary: string; language?: string | undefined }>>(
+  root: string,
+  folder: string,
+  pathOf: (id: string) => string,
+  schema: F,
+  edition: Edition,
+  faults: Fault[],
+  unread: Unread,
+): { text: TextFile; meta: z.output<F> }[] {
+  return (listFiles(root, folder, '.mdx') ?? []).flatMap((file) => {
+    const place: `text:${string}` = `text:${pathOf(textId(file))}`;
+    unread.add(place);
+    const mdx = loadMdx(root, file, 'title: …, summary: …', faults);
+    if (!mdx) return [];
+    const { frontMatter, body } = mdx;
+    const yaml = readYaml(frontMatter, file, 2);
+    faults.push(...yaml.faults);
+    const { prose, faults: bad } = readProse(body, file);
+    faults.push(...bad);
+    if (yaml.faults.length > 0) return [];
+    const result = validate(schema, yaml.value, yaml.place);
+    if (!result.ok) {
+      faults.push(...result.faults);
+      return [];
+    }
+    const { title, summary, language } = result.value;
+    if (!bad.some((f) => f.rule === 'mdx-syntax')) unread.delete(place);
+    const text: TextFile = {
+      id: textId(file),
+      title,
+      summary,
+      language: language ?? edition.language,
+      prose,
+      at: { file, line: 1 },
+    };
+    return [{ text, meta: result.value }];
+  });
+}
+
+/**
+ * Load the report in a folder: read every file once, check each against its schema, and freeze the whole.
+ * Nothing is written. Rules that look across files are in `checks/`.
+ * @param root the folder that holds `content/` and `data/`.
+ */
+export function loadReport(root: string): Loaded {
+  const faults: Fault[] = [];
+  const unread: Unread = new Set();
+  for (const folder of ['content/chapters', 'data']) {
+    if (!existsSync(join(root, folder))) {
+      faults.push(
+        fault(
+          'missing-folder',
+          { file: folder, line: 1 },
+          {
+            expected: `the folder ${folder}`,
+            found: 'no such folder',
+            mend: 'give REPORT_ROOT a folder with content/chapters and data',
+          },
+        ),
+      );
+    }
+  }
+  if (faults.length > 0) return { report: NO_REPORT, faults };
+  const readEdition = loadEdition(root, faults);
+  const edition = readEdition ?? NO_EDITION;
+  if (!readEdition) unread.add('text:*');
+  const sources = indexById(
+    loadRecords(root, 'data/sources', sourceSchema, 'source', faults, unread).map(({ record }) => record),
+  );
+  const claimFiles = loadRecords(root, 'data/claims', claimSchema, 'claim', faults, unread);
+  const claims = indexById(
+    claimFiles.map(({ file, record }): Claim => ({ ...record, chapter: file.replace(/^.*\/|\.yaml$/g, '') })),
+  );
+  const { tables, dataPackage } = loadTables(root, faults, unread);
+  const chapters = loadTexts(
+    root,
+    'content/chapters',
+    chapterPath,
+    chapterFrontMatter,
+    edition,
+    faults,
+    unread,
+  ).map(({ text, meta }): Chapter => ({ ...text, order: meta.order }));
+  const pages: Page[] = loadTexts(
+    root,
+    'content/pages',
+    pagePath,
+    pageFrontMatter,
+    edition,
+    faults,
+    unread,
+  ).map(({ text, meta }): Page => ({ ...text, teaches: meta.teaches }));
+  faults.push(...sources.faults, ...claims.faults);
+  chapters.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const links = loadLinks(root, faults);
+  const report: Report = {
+    edition,
+    sources: linkSources(sources.map, links),
+    links,
+    claims: claims.map,
+    tables,
+    dataPackage,
+    terms: loadTerms(root, faults),
+    figures: loadFigures(root, faults),
+    chapters,
+    pages,
+    corrections: loadCorrections(root, faults),
+    editions: loadEditions(root, faults),
+    anchors: loadAnchors(root, faults),
+    house: loadHouseRules(root, faults),
+    unread,
+  };
+  return { report: freezeDeep(settleIds(report)), faults };
+}

@@ -1,0 +1,23 @@
+/** What a report names: records by their id, tables by their name, texts by the path of their page. */
+export type Named = 'source' | 'claim' | 'table' | 'text';
+
+/** Names that stand in files which could not be read as they should; `*` when not even the names are known. */
+export type Unread = Set<`${Named}:${string}`>;
+
+/**
+ * Does the name stand where reading failed? That fault has been told; one that only follows from it would lead its author
+ * astray, and is not.
+ */
+export function isUnread(
+  report: { readonly unread?: Unread | undefined },
+  kind: Named,
+  name: string,
+): boolean {
+  const { unread } = report;
+  return unread !== undefined && (unread.has(`${kind}:*`) || unread.has(`${kind}:${name}`));
+}
+
+/** The ids of the records of a file, as far as its text shows them: each begins a line with `- id:`. */
+export function idsIn(text: string): string[] {
+  return [...text.matchAll(/^-\s+id:\s*["']?([a-z0-9-]+)/gm)].map((match) => match[1] ?? '');
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { readDate } from '../../text/dates.ts';
+import type { RuleId } from '../rules/rules.ts';
+
+/** What a refused field tells the fault that is made of it. */
+export interface RefusalParams {
+  readonly rule: RuleId;
+  readonly expected: string;
+  readonly mend: string;
+}
+
+/** A refinement whose failure names a rule of its own rather than `schema`. */
+function refusing<T extends z.ZodType>(
+  type: T,
+  holds: (value: z.output<T>) => boolean,
+  params: RefusalParams,
+): T {
+  return type.refine(holds, { error: params.expected, params: { ...params } }) as T;
+}
+
+// C0 and C1 controls, private use and bidirectional overrides: none belongs in a record.
+const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ue000-\uf8ff\u202a-\u202e\u2066-\u2069]/;
+// HTML's own element names and any name with a hyphen: <kes>, the name of a journal, is a word and stays one.
+const MARKUP =
+  /<!--|<\/?(?:[a-z]+-[a-z-]+|a|abbr|area|article|aside|audio|b|base|blockquote|body|br|button|canvas|cite|code|data|div|dl|dt|dd|em|embed|font|form|frame|h[1-6]|head|hr|html|i|iframe|img|input|ins|del|kbd|label|li|link|main|map|mark|math|meta|nav|noscript|object|ol|option|p|param|pre|q|s|samp|script|section|select|slot|small|source|span|strong|style|sub|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|u|ul|var|video|wbr)(?:[\s/][^>]*)?>|&(?:#\d+|#x[\da-f]+|(?:amp|lt|gt|quot|nbsp|apos));/i;
+
+/** Does the text hold HTML? */
+export function hasMarkup(text: string): boolean {
+  return MARKUP.test(text);
+}
+
+/** Is the text plain: without HTML, entities and hidden characters? */
+export function isPlain(text: string): boolean {
+  return !HIDDEN.test(text) && !hasMarkup(text);
+}
+
+/** Plain words: no HTML, no entities, no hidden characters, not empty. */
+export const words = refusing(z.string().trim().min(1), isPlain, {
+  rule: 'no-markup-in-data',
+  expected: 'plain words without markup or hidden characters',
+  mend: 'write the words alone; the generator adds the markup',
+});
+
+/** An id: lower-case words joined by hyphens. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by single hyphens');
+
+/** A name of a figure or a field: lower-case words joined by low lines, beginning with a letter. */
+export const fieldName = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/, 'lower-case words joined by low lines');
+
+/** A date as exact as it is known, that is in the calendar. */
+export const partialDate = refusing(z.string(), (text) => readDate(text) !== undefined, {
+  rule: 'date-exists',
+  expected: 'a date that exists, written YYYY, YYYY-MM or YYYY-MM-DD',
+  mend: 'correct the date, or shorten it to what is known',
+});
+
+/** A full date that is in the calendar. */
+export const fullDate = refusing(z.string(), (text) => readDate(text)?.day !== undefined, {
+  rule: 'date-exists',
+  expected: 'a date that exists, written YYYY-MM-DD',
+  mend: 'write the year, month and day of a day that exists',
+});
+
+/** An address on the web. */
+export const url = refusing(z.string(), isWebAddress, {
+  rule: 'safe-url',
+  expected: 'an address that begins with http:// or https://',
+  mend: 'give the address of the page, or leave the field out',
+});
+
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s<>"]+$/.test(text)) return false;
+  return URL.canParse(text);
+}
+
+/** A language by its BCP 47 tag. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag such as en or zh-Hans');
