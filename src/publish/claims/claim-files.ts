@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import { confidenceReason } from '../../citations/note-content.ts';
-import { CLAIMS_FILE, CLAIMS_SCHEMA_FILE, claimPath, sourcePath } from '../../report/addresses/page-paths.ts';
+import {
+  CLAIMS_FILE,
+  CLAIMS_SCHEMA_FILE,
+  claimPath,
+  otherPath,
+  sourcePath,
+} from '../../report/addresses/page-paths.ts';
 import { addressOf } from '../../report/addresses/published-address.ts';
 import { correctionsOfClaim } from '../../report/editions/corrections.ts';
 import { type MadeClaim, madeClaims } from '../../report/evidence/claim-uses.ts';
 import { independentOrigins } from '../../report/evidence/independence.ts';
+import { partsOfOtherSide } from '../../report/evidence/other-side.ts';
 import { printedFigures } from '../../report/evidence/printed-figures.ts';
 import { sourceUses } from '../../report/evidence/source-uses.ts';
 import type { Report } from '../../report/report.ts';
-import type { Evidence } from '../../report/schema/claim.ts';
+import type { Evidence } from '../../report/schema/evidence.ts';
 import { type PublishedClaims, publishedClaimsSchema } from '../../report/schema/published-claims.ts';
 import type { Interface } from '../../text/interface/en.ts';
 import type { HandedFile } from '../handed-file.ts';
@@ -17,13 +24,13 @@ type PublishedClaim = PublishedClaims['claims'][number];
 
 function citationOf(
   report: Report,
-  { id, locator, quote, translation, quote_held: held }: Evidence,
+  { id, locator, quote, translation, cut, quote_held: held }: Evidence,
 ): PublishedClaim['sources'][number][] {
   const source = report.sources.get(id);
   if (!source) return [];
-  const { title, URL: url, archive, language, kind, checked, derived_from = [] } = source;
+  const { title, URL: url, archive, language, kind, checked, read_in, derived_from = [] } = source;
   const address = sourceUses(report).has(id) ? addressOf(report.edition, sourcePath(id)) : undefined;
-  const words = held === undefined ? { quote, translation } : {};
+  const words = held === undefined ? { quote, translation, cut } : {};
   return [
     {
       id,
@@ -34,11 +41,16 @@ function citationOf(
       language,
       kind,
       checked,
+      read_in,
       derived_from,
       locator,
       ...words,
     },
   ];
+}
+
+function citationsOf(report: Report, all: readonly Evidence[]): PublishedClaim['sources'] {
+  return all.flatMap((evidence) => citationOf(report, evidence));
 }
 
 function published(
@@ -58,12 +70,21 @@ function published(
     used_at: places.map(({ path }) => addressOf(report.edition, path)),
     figures,
     confidence: claim.confidence,
+    because: claim.because,
     confidence_reason: confidenceReason(claim, report, words),
     citations: claim.sources.length,
     independent_origins: independentOrigins(report, claim),
-    sources: claim.sources.flatMap((evidence) => citationOf(report, evidence)),
-    counterpoint: claim.counterpoint ?? null,
-    counterpoint_sources: claim.counterpoint_sources?.map(({ id, locator }) => ({ id, locator })),
+    sources: citationsOf(report, claim.sources),
+    other_side: partsOfOtherSide(claim).map(({ sources, ...part }) => ({
+      ...part,
+      address: addressOf(report.edition, otherPath(claim.id, part.id)),
+      sources: citationsOf(report, sources ?? []),
+    })),
+    affair: claim.affair,
+    last_known: claim.last_known && {
+      ...claim.last_known,
+      sources: citationsOf(report, claim.last_known.sources),
+    },
     last_checked: claim.checked ?? report.edition.date,
     history: correctionsOfClaim(report, claim.id).map(({ when, what, why }) => ({
       date: when,

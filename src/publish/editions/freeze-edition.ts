@@ -39,7 +39,7 @@ export function freezeEdition(report: Report, pageAt: (path: string) => string):
     if (lost.length > 0) throw new Error(`${path} lacks the passages ${lost.map(({ id }) => id).join(', ')}`);
   }
   const edition = {
-    format: 1,
+    format: 2,
     edition: report.edition.date,
     title: report.edition.title,
     description: report.edition.description,

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
+import { isClaimAnchor } from '../../report/addresses/anchors.ts';
 
 /** Stands where the page breaks the line of words: between blocks, and where a note is called. */
 export const BREAK = ' ¦ ';
@@ -141,7 +142,7 @@ interface Reading {
 function readBlock(reading: Reading, block: Element, section: string, around: Element): void {
   const id = idOf(block);
   if (id !== '') reading.sectionOf.set(id, section);
-  if (id.startsWith('c-')) reading.claims.set(id, { words: wordsOf(block), block: wordsOf(around) });
+  if (isClaimAnchor(id)) reading.claims.set(id, { words: wordsOf(block), block: wordsOf(around) });
   for (const child of block.children) {
     if (child.type !== 'element') continue;
     const isBlock = child.tagName === 'p' || child.tagName === 'li' || child.tagName === 'tr';

@@ -1,5 +1,7 @@
+import { claimAnchor } from '../../report/addresses/anchors.ts';
 import { madeClaims } from '../../report/evidence/claim-uses.ts';
-import { noteKey } from '../../report/evidence/note-key.ts';
+import { claimNoteKey, noteKey, otherNoteKey } from '../../report/evidence/note-key.ts';
+import { partsOfOtherSide, resolvePart } from '../../report/evidence/other-side.ts';
 import type { Claim, Report, TextFile } from '../../report/report.ts';
 import { placedTexts } from '../../report/texts.ts';
 import { firstWords } from '../../text/first-words.ts';
@@ -61,7 +63,7 @@ function sectionEntries(group: string, path: string, article: Article, terms: Se
 /** The claims of a text where it first makes them; the words are those of the page, hedges and all. */
 function claimEntries(report: Report, group: string, path: string, article: Article): SearchEntry[] {
   return madeClaims(report).flatMap(({ claim, places }) => {
-    const anchor = `c-${claim.id}`;
+    const anchor = claimAnchor(claim.id);
     const found = article.claims.get(anchor);
     if (places[0]?.path !== `${path}#${anchor}` || !found) return [];
     const shown = claim.held ? found.block : found.words;
@@ -76,7 +78,12 @@ function claimEntries(report: Report, group: string, path: string, article: Arti
         languages: languagesOfClaim(report, claim),
         names: [{ name: claim.id, share: 0.9 }],
         keywords: [shown, claim.held ? '' : claim.claim],
-        full: [found.block, claim.held ? '' : claim.claim, claim.counterpoint ?? '']
+        full: [
+          found.block,
+          claim.held ? '' : claim.claim,
+          ...partsOfOtherSide(claim).map(({ words }) => words),
+          claim.last_known?.words ?? '',
+        ]
           .filter(Boolean)
           .join(' ¦ '),
       },
@@ -117,12 +124,19 @@ function noteEntry(
 /** The keys of the sources of each note of a text, by the note's id. */
 function sourcesOfNotes(report: Report, text: TextFile): Map<string, string[]> {
   const ofClaims = text.prose.claims.map(
-    ({ id }) => [`claim-${id}`, report.claims.get(id)?.sources.map((source) => source.id) ?? []] as const,
+    ({ id }) => [claimNoteKey(id), report.claims.get(id)?.sources.map((source) => source.id) ?? []] as const,
   );
+  const ofParts = text.prose.others.map(({ of }) => {
+    const found = resolvePart(report, of);
+    const sources = found.kind === 'part' ? (found.part.sources ?? []) : [];
+    return [otherNoteKey(of), sources.map(({ id }) => id)] as const;
+  });
   const ofCitations = text.prose.citations.map(
     ({ items }) => [noteKey(items), items.map(({ key }) => key)] as const,
   );
-  return new Map([...ofClaims, ...ofCitations].map(([id, keys]) => [`${text.id}-fn-${id}`, keys]));
+  return new Map(
+    [...ofClaims, ...ofParts, ...ofCitations].map(([id, keys]) => [`${text.id}-fn-${id}`, keys]),
+  );
 }
 
 /** A text in search results: itself, its sections, the claims that it makes, its notes. */

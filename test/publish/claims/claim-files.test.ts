@@ -71,16 +71,24 @@ describe('claims.json', () => {
     expect(cameras?.address).toBe('https://small.example/claims/cameras-in-63/');
   });
 
-  test('counts citations and origins, and says what is said against a claim, or null', () => {
-    expect([cameras?.citations, cameras?.independent_origins, cameras?.counterpoint]).toEqual([
-      2,
-      2,
-      'The sellers say otherwise.',
+  test('counts citations and origins, and says what is said against a claim, by whom and where', () => {
+    expect([cameras?.citations, cameras?.independent_origins]).toEqual([2, 2]);
+    expect(cameras?.other_side).toMatchObject([
+      {
+        id: 'answer-sellers',
+        address: 'https://small.example/claims/cameras-in-63/#o-cameras-in-63.answer-sellers',
+        kind: 'answer',
+        by: 'the sellers',
+        when: '2019-10',
+        words: 'The sellers say otherwise.',
+        sources: [{ id: 'doe-2019-cameras', title: 'Cameras abroad', locator: 'p. 20' }],
+      },
     ]);
     expect(cameras?.confidence_reason).toContain('Two citations, two independent origins');
-    expect([law?.counterpoint, law?.confidence_reason]).toEqual([
-      null,
-      'One source, primary, seen quoted only. A single origin: nothing independent of it is cited.',
+    expect([law?.other_side, law?.because, law?.confidence_reason]).toEqual([
+      [],
+      'law-text',
+      'This is the law’s own text. One source, primary, seen quoted only.',
     ]);
   });
 

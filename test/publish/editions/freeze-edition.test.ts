@@ -59,12 +59,21 @@ describe('a frozen edition', () => {
     expect(editionJson(editionOf(sound()))).toBe(editionJson(edition));
   });
 
-  test('has every claim with its words, figures, confidence, sources and places', () => {
+  test('has every claim with its words, figures, confidence, other side, sources and places', () => {
     expect(edition.claims.map(({ id }) => id)).toEqual(['cameras-in-63', 'law-of-2017', 'sold-to-laos']);
     expect(edition.claims[0]).toMatchObject({
       words: 'Cameras are in 63 countries.',
       confidence: 'contested',
-      counterpoint: 'The sellers say otherwise.',
+      other_side: [
+        {
+          id: 'answer-sellers',
+          kind: 'answer',
+          by: 'the sellers',
+          when: '2019-10',
+          words: 'The sellers say otherwise.',
+          sources: [{ id: 'doe-2019-cameras', locator: 'p. 20' }],
+        },
+      ],
       sources: [
         { id: 'doe-2019-cameras', locator: 'pp. 13-14' },
         { id: 'npc-2017-law', locator: 'Key findings' },
