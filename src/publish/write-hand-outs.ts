@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { DrawingStyles } from '../figures/resolve-styles.ts';
+import type { DrawingStyles } from '../figures/standalone/resolve-styles.ts';
 import { figurePath } from '../report/addresses/routes.ts';
 import type { Report } from '../report/report.ts';
 import type { Interface } from '../text/interface/en.ts';

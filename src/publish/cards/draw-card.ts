@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import type { Standalone } from '../../figures/standalone.ts';
-import { el } from '../../figures/svg.ts';
+import { el } from '../../figures/parts/svg.ts';
+import type { Standalone } from '../../figures/standalone/standalone.ts';
 import { CARD_SIZE } from '../../html/machine/meta-tags.ts';
 import type { ShareCard } from '../../html/machine/share-card.ts';
 import { fitWords, type Room, type SetWords } from './fit-words.ts';

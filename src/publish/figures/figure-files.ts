@@ -1,10 +1,10 @@
 import type { FigureContext } from '../../figures/context.ts';
+import { wordsOfFigure } from '../../figures/data/figure-text.ts';
+import { type Prepared, prepare } from '../../figures/data/prepare-rows.ts';
 import { summarize } from '../../figures/draw.ts';
-import { sourceKeys } from '../../figures/figure-html.ts';
-import { type Prepared, prepare } from '../../figures/prepare-rows.ts';
-import type { DrawingStyles } from '../../figures/resolve-styles.ts';
-import { type Standalone, standaloneSvg, svgAsXml } from '../../figures/standalone.ts';
-import { wordsOfFigure } from '../../figures/words-of-figure.ts';
+import { sourceKeys } from '../../figures/html/figure-html.ts';
+import type { DrawingStyles } from '../../figures/standalone/resolve-styles.ts';
+import { type Standalone, standaloneSvg, svgAsXml } from '../../figures/standalone/standalone.ts';
 import { addressOf } from '../../report/addresses/published-address.ts';
 import { figureFilePath, figurePath } from '../../report/addresses/routes.ts';
 import { sourceLabel } from '../../report/evidence/source-label.ts';

@@ -1,4 +1,4 @@
-import { type Standalone, svgAsXml } from '../../figures/standalone.ts';
+import { type Standalone, svgAsXml } from '../../figures/standalone/standalone.ts';
 import { createPainter } from './painter.ts';
 import { splitScripts } from './split-scripts.ts';
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { el } from '../../figures/svg.ts';
+import { el } from '../../figures/parts/svg.ts';
 import { type Script, scriptRuns } from '../../text/script-runs.ts';
 
 /** The width of words in a font family, at a size and a weight. */

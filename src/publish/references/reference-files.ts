@@ -3,7 +3,7 @@ import { toCslJson } from '../../citations/export/csl-json.ts';
 import { type ExportItem, exportSource } from '../../citations/export/export-item.ts';
 import { partItem } from '../../citations/export/own-items.ts';
 import { toRis } from '../../citations/export/ris.ts';
-import { titlesOfFigure } from '../../figures/words-of-figure.ts';
+import { titlesOfFigure } from '../../figures/data/figure-text.ts';
 import { partsOf } from '../../report/addresses/citable-parts.ts';
 import { sourceFilePath } from '../../report/addresses/page-paths.ts';
 import {

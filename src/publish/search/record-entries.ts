@@ -1,7 +1,7 @@
-import { prepare } from '../../figures/prepare-rows.ts';
-import { rowIds } from '../../figures/row-ids.ts';
-import { rowNames } from '../../figures/row-names.ts';
-import { wordsOfFigure } from '../../figures/words-of-figure.ts';
+import { wordsOfFigure } from '../../figures/data/figure-text.ts';
+import { prepare } from '../../figures/data/prepare-rows.ts';
+import { rowIds } from '../../figures/data/row-ids.ts';
+import { rowNames } from '../../figures/data/row-names.ts';
 import { figurePath, sourcePath, termPath, timelinePath } from '../../report/addresses/page-paths.ts';
 import { reportEvents } from '../../report/events.ts';
 import { sourceLabel } from '../../report/evidence/source-label.ts';

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { tokensOf } from '../../../src/figures/resolve-styles.ts';
-import { svgAsXml } from '../../../src/figures/standalone.ts';
+import { tokensOf } from '../../../src/figures/standalone/resolve-styles.ts';
+import { svgAsXml } from '../../../src/figures/standalone/standalone.ts';
 import { drawCard } from '../../../src/publish/cards/draw-card.ts';
 import { cardFiles } from '../../../src/publish/cards/write-cards.ts';
 import { en } from '../../../src/text/interface/en.ts';

@@ -1,9 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
+import { prepare } from '../../../src/figures/data/prepare-rows.ts';
 import { summarize } from '../../../src/figures/draw.ts';
-import { plainEmbed } from '../../../src/figures/embed.ts';
-import { figureHtml } from '../../../src/figures/figure-html.ts';
-import { prepare } from '../../../src/figures/prepare-rows.ts';
+import { figureHtml } from '../../../src/figures/html/figure-html.ts';
+import { plainEmbed } from '../../../src/figures/standalone/embed.ts';
 import { dataFiles } from '../../../src/publish/data/data-files.ts';
 import { figureFiles } from '../../../src/publish/figures/figure-files.ts';
 import { renderPng } from '../../../src/publish/figures/render-png.ts';

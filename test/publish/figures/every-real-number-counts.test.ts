@@ -1,9 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { checkReport } from '../../../src/checks/check-report.ts';
+import { prepare } from '../../../src/figures/data/prepare-rows.ts';
 import { summarize } from '../../../src/figures/draw.ts';
-import { figureHtml } from '../../../src/figures/figure-html.ts';
-import { prepare } from '../../../src/figures/prepare-rows.ts';
+import { figureHtml } from '../../../src/figures/html/figure-html.ts';
 import { toCsv } from '../../../src/publish/data/csv.ts';
 import type { Cell, Figure, Report, Row, Table } from '../../../src/report/report.ts';
 import type { FigureSpec } from '../../../src/report/schema/figure.ts';

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { el, text } from '../../../src/figures/svg.ts';
+import { el, text } from '../../../src/figures/parts/svg.ts';
 import { splitScripts } from '../../../src/publish/figures/split-scripts.ts';
 
 const tenEach = (words: string): number => [...words].length * 10;
