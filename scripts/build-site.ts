@@ -5,7 +5,9 @@ import { checkRedactions } from '../src/checks/check-honesty.ts';
 import { checkReport } from '../src/checks/check-report.ts';
 import { pageFaults } from '../src/checks/site/page-faults.ts';
 import { fillSizes } from '../src/publish/after/fill-sizes.ts';
+import { wordsOfArticle } from '../src/publish/after/search/article-words.ts';
 import { writeSearchIndex } from '../src/publish/after/search/write-search-index.ts';
+import { eachArticle } from '../src/publish/article.ts';
 import { writeFonts } from '../src/publish/before/fonts/write-fonts.ts';
 import { reportFiles } from '../src/publish/before/report-files.ts';
 import { sizeOf } from '../src/publish/published-file.ts';
@@ -80,6 +82,13 @@ async function publishBefore(made: string, report: Report): Promise<ReadonlyMap<
   return sizes;
 }
 
+/** Publish what is made of the built pages. */
+async function publishAfter(made: string, report: Report): Promise<void> {
+  const pageAt = (path: string): string => readFileSync(join(made, path, 'index.html'), 'utf8');
+  const words = eachArticle(report, pageAt, (article) => [article.path, wordsOfArticle(article)] as const);
+  await writeSearchIndex(made, report, en, new Map(words));
+}
+
 /**
  * The way from a checked report to a site: compile the pages; publish what needs only the report; put what is known last into the
  * pages and look them over; publish what is made of them; and only then put it all in its place.
@@ -100,7 +109,7 @@ async function makeSite(report: Report, work: string, place: string, start: numb
       return false;
     }
     say(4, 'pages finished and looked over', start);
-    await writeSearchIndex(made, report, en);
+    await publishAfter(made, report);
     swap(made, place, join(work, 'last'));
     return true;
   } finally {

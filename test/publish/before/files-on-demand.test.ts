@@ -5,9 +5,7 @@ import { en } from '../../../src/text/interface/en.ts';
 import { withFigure } from '../../helpers/small-figure.ts';
 import { sound } from '../../helpers/small-report.ts';
 
-test('a writer’s server gives on demand the same files that a build puts beside the pages, and no others', {
-  timeout: 60_000,
-}, async () => {
+test('a writer’s server gives on demand the same files that a build puts beside the pages, and no others', async () => {
   const report = sound(withFigure());
   const find = filesOnDemand(report, en);
   const built = await Array.fromAsync(reportFiles(report, en));

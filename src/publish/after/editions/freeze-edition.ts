@@ -4,7 +4,8 @@ import { frozenPassages } from '../../../report/editions/compare-today.ts';
 import { madeClaimsById } from '../../../report/evidence/claim-uses.ts';
 import type { Claim, Report } from '../../../report/report.ts';
 import type { FrozenClaim, FrozenEdition, FrozenText } from '../../../report/schema/frozen-edition.ts';
-import { type PlacedText, placedTexts } from '../../../report/texts.ts';
+import type { PlacedText } from '../../../report/texts.ts';
+import { type Article, eachArticle } from '../../article.ts';
 import { frozenArticle } from './frozen-article.ts';
 
 function claimOf(report: Report, claim: Claim): FrozenClaim {
@@ -13,7 +14,7 @@ function claimOf(report: Report, claim: Claim): FrozenClaim {
   return { ...frozenClaim(claim), ...said, places: made?.places.map(({ path }) => path) ?? [] };
 }
 
-function textOf(report: Report, { text, path }: PlacedText, html: string): FrozenText {
+function textOf(report: Report, { text, path }: PlacedText, article: Article): FrozenText {
   return {
     id: text.id,
     kind: 'order' in text ? 'chapter' : 'page',
@@ -22,7 +23,7 @@ function textOf(report: Report, { text, path }: PlacedText, html: string): Froze
     summary: text.summary,
     language: text.language,
     passages: frozenPassages(report, text),
-    article: frozenArticle(html, path),
+    article: frozenArticle(article),
   };
 }
 
@@ -32,7 +33,7 @@ function textOf(report: Report, { text, path }: PlacedText, html: string): Froze
  * @throws Error when a passage of the report is not on its page, so that nothing is frozen that could not be found again.
  */
 export function freezeEdition(report: Report, pageAt: (path: string) => string): FrozenEdition {
-  const texts = placedTexts(report).map((placed) => textOf(report, placed, pageAt(placed.path)));
+  const texts = eachArticle(report, pageAt, (article, placed) => textOf(report, placed, article));
   for (const { path, passages, article } of texts) {
     const html = article.join('\n');
     const lost = passages.filter(({ id }) => !html.includes(`id="${id}"`));

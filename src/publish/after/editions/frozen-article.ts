@@ -1,13 +1,10 @@
 import type { Element, ElementContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { tableId } from '../../../report/editions/compare-today.ts';
-
-/** What belongs to the page of its day and not to the text. */
-const FURNITURE = 'header.text-header, nav, noscript, script, template, .search-form';
+import { type Article, classesOf, contentOf } from '../../article.ts';
 
 /** The words of a drawing in its place: its summary, which tells whoever does not see it what it shows. */
 function inWords(drawing: Element): Element {
@@ -22,32 +19,22 @@ function dropData(element: Element): void {
     if (/^data[A-Z]/.test(name) && name !== 'dataLabel') delete element.properties[name];
 }
 
-function isOf(element: Element, className: string): boolean {
-  const value = element.properties.className;
-  return Array.isArray(value) && value.includes(className);
-}
-
-/** Strip an article to its text: without furniture, links into the glossary of its day, drawings, and marks for scripts. */
-function strip(article: Element): void {
-  const furniture = new Set(selectAll(FURNITURE, article));
-  visit(article, 'element', (node, index, parent) => {
+/** Strip a text of what is only of its day: links into the glossary, drawings, and marks for scripts. */
+function strip(content: Element): void {
+  visit(content, 'element', (node, index, parent) => {
     dropData(node);
     if (!parent || index === undefined) return undefined;
-    if (furniture.has(node)) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    if (isOf(node, 'term-link')) {
+    if (classesOf(node).includes('term-link')) {
       parent.children.splice(index, 1, ...node.children);
       return [SKIP, index];
     }
-    if (isOf(node, 'figure-drawing')) {
+    if (classesOf(node).includes('figure-drawing')) {
       parent.children.splice(index, 1, inWords(node));
       return [SKIP, index + 1];
     }
     return undefined;
   });
-  selectAll('.table-scroll[aria-label]', article).forEach((table, index) => {
+  selectAll('.table-scroll[aria-label]', content).forEach((table, index) => {
     table.properties.id = tableId(index + 1);
   });
 }
@@ -84,16 +71,14 @@ function breakLines(node: Element): void {
 }
 
 /**
- * The article of a built page as an edition keeps it: finished HTML with its notes, one block a line.
- * @param html the whole page, built below the root, so that links within the report begin with a slash and its own paths.
- * @throws Error when the page has no article.
+ * An article as an edition keeps it: finished HTML with its notes, one block a line.
+ * @param article of a page that was built below the root, so that links within the report begin with a slash and its own paths.
  */
-export function frozenArticle(html: string, path: string): string[] {
-  const article = select('main article.text', fromHtml(html));
-  if (!article) throw new Error(`${path} has no article`);
-  strip(article);
-  breakLines(article);
-  return toHtml(article.children)
+export function frozenArticle(article: Article): string[] {
+  const content = contentOf(article.element);
+  strip(content);
+  breakLines(content);
+  return toHtml(content.children)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');

@@ -1,11 +1,10 @@
 import type { Report } from '../../../report/report.ts';
-import { placedTexts } from '../../../report/texts.ts';
 import type { Interface } from '../../../text/interface/en.ts';
 import { toSimplified } from '../../../text/search/names.ts';
 import type { PublishedFile } from '../../published-file.ts';
+import type { ArticleWords } from './article-words.ts';
 import { OTHER_GROUPS, type SearchEntry } from './entry.ts';
 import { firstIndexFiles, inIndexOrder, type SearchGroup } from './first-index.ts';
-import { readArticle } from './read-article.ts';
 import { recordEntries } from './record-entries.ts';
 import { sectionTerms } from './section-terms.ts';
 import { textEntries } from './text-entries.ts';
@@ -28,20 +27,15 @@ function nameFile(folder: string, entries: readonly SearchEntry[]): PublishedFil
 
 /**
  * Make the first index of a report.
- * @param readPage gives the HTML of a built page by its path, or undefined where there is none.
+ * @param report whose texts, terms, figures, sources and events are found.
+ * @param words of the groups of results, and of what the search says.
+ * @param articles the words of the built texts by their paths.
  */
 export function makeSearch(
   report: Report,
   words: Interface,
-  readPage: (path: string) => string | undefined,
+  articles: ReadonlyMap<string, ArticleWords>,
 ): MadeSearch {
-  const articles = new Map(
-    placedTexts(report).flatMap(({ path }) => {
-      const html = readPage(path);
-      const article = html === undefined ? undefined : readArticle(html);
-      return article ? [[path, article] as const] : [];
-    }),
-  );
   const groups: SearchGroup[] = [
     ...report.chapters.map(({ id, title }) => ({ id, title })),
     ...OTHER_GROUPS.map((id) => ({ id, title: words.finding.groups[id] })),

@@ -13,8 +13,8 @@ import { firstWords } from '../../../text/first-words.ts';
 import type { Interface } from '../../../text/interface/en.ts';
 import { toPinyin } from '../../../text/search/names.ts';
 import { curly } from '../../../text/typography.ts';
+import { BREAK } from './article-words.ts';
 import type { EntryName, SearchEntry } from './entry.ts';
-import { BREAK } from './read-article.ts';
 import { allNames, namesOfTerm } from './section-terms.ts';
 import { languageOf, languagesOf, SHOWN_WORDS } from './text-entries.ts';
 

@@ -6,8 +6,8 @@ import type { Claim, Report, TextFile } from '../../../report/report.ts';
 import { placedTexts } from '../../../report/texts.ts';
 import { firstWords } from '../../../text/first-words.ts';
 import { articlesIn, articleWord } from '../../../text/search/articles.ts';
+import { type ArticleWords, type NoteWords, withoutBreaks } from './article-words.ts';
 import type { EntryName, SearchEntry } from './entry.ts';
-import { type Article, type ArticleNote, withoutBreaks } from './read-article.ts';
 import type { SectionTerms } from './section-terms.ts';
 
 /** How much of a text is shown with a result before its full text has come. */
@@ -39,7 +39,12 @@ function languagesOfClaim(report: Report, claim: Claim): string[] {
   );
 }
 
-function sectionEntries(group: string, path: string, article: Article, terms: SectionTerms): SearchEntry[] {
+function sectionEntries(
+  group: string,
+  path: string,
+  article: ArticleWords,
+  terms: SectionTerms,
+): SearchEntry[] {
   return article.sections.flatMap(({ id, title, text }) => {
     if (id === '' || text === '') return [];
     const known = terms(id);
@@ -61,7 +66,7 @@ function sectionEntries(group: string, path: string, article: Article, terms: Se
 }
 
 /** The claims of a text where it first makes them; the words are those of the page, hedges and all. */
-function claimEntries(report: Report, group: string, path: string, article: Article): SearchEntry[] {
+function claimEntries(report: Report, group: string, path: string, article: ArticleWords): SearchEntry[] {
   return madeClaims(report).flatMap(({ claim, places }) => {
     const anchor = claimAnchor(claim.id);
     const found = article.claims.get(anchor);
@@ -98,12 +103,7 @@ function articleWords(text: string): string[] {
   );
 }
 
-function noteEntry(
-  group: string,
-  path: string,
-  note: ArticleNote,
-  languages: readonly string[],
-): SearchEntry {
+function noteEntry(group: string, path: string, note: NoteWords, languages: readonly string[]): SearchEntry {
   const articles = articleWords(note.text);
   const words = withoutBreaks(note.text).split(' ');
   return {
@@ -144,7 +144,7 @@ function entriesOfText(
   report: Report,
   text: TextFile,
   path: string,
-  article: Article,
+  article: ArticleWords,
   terms: SectionTerms,
 ): SearchEntry[] {
   const group = groupOf(report, text);
@@ -159,7 +159,9 @@ function entriesOfText(
     languages: [],
     boost: 1.3,
     names,
-    full: [text.summary, article.sections[0]?.text ?? ''].filter(Boolean).join(' ¦ '),
+    full: [text.summary, article.sections.find(({ id }) => id === '')?.text ?? '']
+      .filter(Boolean)
+      .join(' ¦ '),
   };
   return [
     whole,
@@ -173,12 +175,12 @@ function entriesOfText(
 
 /**
  * All texts of a report as results.
- * @param articles the built texts by their paths.
+ * @param articles the words of the built texts by their paths; a text without is not found.
  * @param terms for each text, the terms and telling words of its sections.
  */
 export function textEntries(
   report: Report,
-  articles: ReadonlyMap<string, Article>,
+  articles: ReadonlyMap<string, ArticleWords>,
   terms: (text: TextFile) => SectionTerms,
 ): SearchEntry[] {
   return placedTexts(report).flatMap(({ text, path }) => {

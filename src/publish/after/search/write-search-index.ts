@@ -1,12 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Report } from '../../../report/report.ts';
 import type { Interface } from '../../../text/interface/en.ts';
+import { writeFile } from '../../write-files.ts';
+import { type ArticleWords, BREAK, withoutBreaks } from './article-words.ts';
 import type { SearchEntry } from './entry.ts';
 import { makeSearch } from './make-search.ts';
-import { BREAK, withoutBreaks } from './read-article.ts';
 import { piecesIn } from './read-pieces.ts';
 
 /** Interfaces that Pagefind writes and the report does not use: its own search page has less to load. */
@@ -62,20 +63,19 @@ function tableOfPieces(folder: string, entries: readonly SearchEntry[]): string 
 /**
  * Write the first index and the full text's, by Pagefind, into a built site.
  * @param site the folder of the built site.
+ * @param report which the site is of.
+ * @param words of the search's groups, and of what it says.
+ * @param articles the words of the built texts by their paths.
  * @throws Error with all of Pagefind's own errors.
  */
-export async function writeSearchIndex(site: string, report: Report, words: Interface): Promise<void> {
-  const { entries, files, folder } = makeSearch(report, words, (path) => {
-    try {
-      return readFileSync(join(site, path, 'index.html'), 'utf8');
-    } catch {
-      return undefined;
-    }
-  });
-  for (const { path, content } of files) {
-    mkdirSync(dirname(join(site, path)), { recursive: true });
-    writeFileSync(join(site, path), content);
-  }
+export async function writeSearchIndex(
+  site: string,
+  report: Report,
+  words: Interface,
+  articles: ReadonlyMap<string, ArticleWords>,
+): Promise<void> {
+  const { entries, files, folder } = makeSearch(report, words, articles);
+  for (const file of files) writeFile(site, file);
   const { index, errors } = await pagefind.createIndex({ maxFragments: MOST_FILES });
   if (!index) throw new Error(`no search index: ${errors.join('; ')}`);
   const wrong = await addAll(index, entries, report.edition.language);

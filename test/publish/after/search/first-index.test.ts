@@ -127,7 +127,7 @@ describe('the files of the index', () => {
 });
 
 test('a small report without built pages has its sources, figures and terms in the index, and a report of nothing has one too', () => {
-  const { entries, files } = makeSearch(sound(), en, () => undefined);
+  const { entries, files } = makeSearch(sound(), en, new Map());
   expect(entries.map(({ path }) => path)).toEqual(
     expect.arrayContaining(['/sources/doe-2019-cameras/', '/sources/npc-2017-law/']),
   );
