@@ -17,7 +17,8 @@ import { setCurrentReport } from '../src/report/current.ts';
 import { measure } from '../src/report/measure.ts';
 import type { Report } from '../src/report/report.ts';
 import { type Fault, formatFaults } from '../src/report/rules/fault.ts';
-import { en } from '../src/text/interface/en.ts';
+import type { Interface } from '../src/text/interface/en.ts';
+import { interfaceOf } from '../src/text/interface/interface-of.ts';
 import { withBuildLock } from './build-lock.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -31,10 +32,10 @@ export function listPages(folder: string): string[] {
 }
 
 /** Put what is known last into the pages, and look them over. */
-function finishPages(folder: string, sizes: ReadonlyMap<string, number>): Fault[] {
+function finishPages(folder: string, sizes: ReadonlyMap<string, number>, words: Interface): Fault[] {
   return listPages(folder).flatMap((page) => {
     const html = readFileSync(join(folder, page), 'utf8');
-    const finished = fillSizes(html, sizes, en);
+    const finished = fillSizes(html, sizes, words);
     if (finished !== html) writeFileSync(join(folder, page), finished);
     return pageFaults(finished, page);
   });
@@ -75,7 +76,7 @@ async function compilePages(made: string, cacheDir: string): Promise<void> {
 /** Put the files that need only the report beside the pages. @returns their sizes in bytes, by path. */
 async function publishBefore(made: string, report: Report): Promise<ReadonlyMap<string, number>> {
   const sizes = new Map<string, number>();
-  for await (const file of reportFiles(report, en)) {
+  for await (const file of reportFiles(report, interfaceOf(report.edition.language))) {
     writeFile(made, file);
     sizes.set(file.path, sizeOf(file));
   }
@@ -86,7 +87,7 @@ async function publishBefore(made: string, report: Report): Promise<ReadonlyMap<
 async function publishAfter(made: string, report: Report): Promise<void> {
   const pageAt = (path: string): string => readFileSync(join(made, path, 'index.html'), 'utf8');
   const words = eachArticle(report, pageAt, (article) => [article.path, wordsOfArticle(article)] as const);
-  await writeSearchIndex(made, report, en, new Map(words));
+  await writeSearchIndex(made, report, interfaceOf(report.edition.language), new Map(words));
 }
 
 /**
@@ -103,7 +104,7 @@ async function makeSite(report: Report, work: string, place: string, start: numb
     say(2, `${listPages(made).length} pages compiled`, start);
     const sizes = await publishBefore(made, report);
     say(3, `${sizes.size} files to take away made`, start);
-    const faults = finishPages(made, sizes);
+    const faults = finishPages(made, sizes, interfaceOf(report.edition.language));
     if (faults.length > 0) {
       console.error(formatFaults(faults));
       return false;

@@ -11,7 +11,7 @@ import { filesOnDemand } from '../src/publish/before/files-on-demand.ts';
 import { currentReport, setCurrentReport } from '../src/report/current.ts';
 import { measure } from '../src/report/measure.ts';
 import { formatFaults } from '../src/report/rules/fault.ts';
-import { en } from '../src/text/interface/en.ts';
+import { interfaceOf } from '../src/text/interface/interface-of.ts';
 import { typeOf } from './serve.ts';
 
 const QUIET_MS = 200;
@@ -39,7 +39,8 @@ function load(): void {
 
 /** Answers for the files that a build would have put beside the pages. */
 function files(): NonNullable<AstroInlineConfig['vite']> {
-  const find = filesOnDemand(currentReport(), en);
+  const report = currentReport();
+  const find = filesOnDemand(report, interfaceOf(report.edition.language));
   return {
     plugins: [
       {
