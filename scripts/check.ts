@@ -1,8 +1,11 @@
-/** `npm run check`: types, lint and format, rules of the code, rules of the report. Every step runs, also after one that failed. */
+/**
+ * `npm run check`: types, lint and format, rules of the code, rules of the report. Every step runs, also after one that failed.
+ * With `--accounts` it only tells how each sentence of each chapter is accounted for.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { sync } from 'astro';
 import { checkHonesty } from '../src/checks/check-honesty.ts';
 import { checkReport } from '../src/checks/check-report.ts';
@@ -11,6 +14,7 @@ import type { CodeFile } from '../src/checks/code/code-file.ts';
 import { setCurrentReport } from '../src/report/current.ts';
 import type { RawFile } from '../src/report/load/load-raw-files.ts';
 import { formatFaults } from '../src/report/rules/fault.ts';
+import { accountsTable } from './accounts-table.ts';
 import { readabilityTable } from './readability-table.ts';
 
 /** What a step found: the number of its faults, and the text that tells of them. */
@@ -130,18 +134,33 @@ const seconds = (since: number): string => `${((performance.now() - since) / 100
 // A folder in REPORT_ROOT is told from where the command was given; everything else from the root of the repository.
 const reportRoot = resolve(process.env['REPORT_ROOT'] ?? resolve(import.meta.dirname, '..'));
 process.chdir(resolve(import.meta.dirname, '..'));
-const start = performance.now();
-let total = 0;
-for (const [index, { name, run }] of STEPS.entries()) {
-  process.stdout.write(`${index + 1}/${STEPS.length} ${name} … `);
-  const began = performance.now();
-  const { faults, text } = await runStep(run);
-  total += faults;
-  console.log(`${faults === 0 ? 'ok' : faults === 1 ? '1 fault' : `${faults} faults`} (${seconds(began)})`);
-  if (text !== '') console.log(`\n${text}\n`);
+const HELP = `npm run check: types, lint and format, rules of the code, rules of the report.
+
+  npm run check -- --accounts   only tells how each sentence of each chapter is accounted for: in a claim, in an answer of the
+                                other side, by a note, as a remark of the report, and which is not`;
+
+/** Run every step and tell of each as it ends. @returns the number of faults. */
+async function checkAll(): Promise<number> {
+  const start = performance.now();
+  let total = 0;
+  for (const [index, { name, run }] of STEPS.entries()) {
+    process.stdout.write(`${index + 1}/${STEPS.length} ${name} … `);
+    const began = performance.now();
+    const { faults, text } = await runStep(run);
+    total += faults;
+    console.log(`${faults === 0 ? 'ok' : faults === 1 ? '1 fault' : `${faults} faults`} (${seconds(began)})`);
+    if (text !== '') console.log(`\n${text}\n`);
+  }
+  console.log(`\n${readabilityTable(checkReport(reportRoot).report)}\n`);
+  console.log(
+    `check: ${total === 1 ? '1 fault' : `${total} faults`} in ${STEPS.length} steps (${seconds(start)})`,
+  );
+  return total;
 }
-console.log(`\n${readabilityTable(checkReport(reportRoot).report)}\n`);
-console.log(
-  `check: ${total === 1 ? '1 fault' : `${total} faults`} in ${STEPS.length} steps (${seconds(start)})`,
-);
-if (total > 0) process.exitCode = 1;
+
+const { values: given } = parseArgs({
+  options: { accounts: { type: 'boolean' }, help: { type: 'boolean' } },
+});
+if (given.help) console.log(HELP);
+else if (given.accounts) console.log(accountsTable(checkReport(reportRoot).report));
+else if ((await checkAll()) > 0) process.exitCode = 1;

@@ -82,7 +82,7 @@ export const RULES = {
   'edition-file': 'A frozen edition is named by its date and is as it was frozen: its checksum tells.',
   'edition-order': 'The report does not call itself older than its newest frozen edition.',
   'sentence-accounted':
-    'In a chapter a number, a date, a quotation and an accusing word have a note or stand in a claim.',
+    'In a chapter a name, a number, a date, a quotation and what somebody says stand in a claim or an answer, have a note in their own sentence, or are a remark of the report that says so.',
   'claim-number': 'A number that is typed within a claim stands in the ledger’s entry of the claim.',
   'other-side-shown': 'A contested claim has its other side, with a source, in the same section.',
   'quotation-length': 'A quotation has at most 25 words.',

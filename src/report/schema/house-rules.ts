@@ -28,6 +28,14 @@ export const wordListSchema = z.strictObject({
   accusing: z.array(words).min(1),
   /** Words by which it is told what somebody says. */
   saying: z.array(words).min(1),
+  /** Words by which somebody answers, denies or doubts: beside a claim they need a note of their own. */
+  answering: z.array(words),
+  /** Words by which the report says that it speaks for itself. */
+  own: z.array(words),
+  /** Words by which it says that something was not found or is not known. */
+  missing: z.array(words),
+  /** Words by which it says what was searched. */
+  searching: z.array(words),
 });
 
 const hexOf = (bytes: number): z.ZodString =>

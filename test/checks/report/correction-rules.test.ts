@@ -72,7 +72,7 @@ holdRules([
     'correction-entered',
     'another confidence',
     lesser,
-    [CLAIMS_FILE, 12],
+    [CLAIMS_FILE, 18],
     ['confidence: low', 'what, why and grade'],
     told(lesser, 'law-of-2017'),
   ),

@@ -24,7 +24,7 @@ const CASES: readonly Case[] = [
     {
       'data/claims/first.yaml': swap(CLAIMS, '{ id: npc-2017-law, locator: art. 7 }', '{ id: npc-2018-law }'),
     },
-    ['data/claims/first.yaml', 12],
+    ['data/claims/first.yaml', 18],
     ['npc-2018-law', 'write npc-2017-law'],
     {},
   ),

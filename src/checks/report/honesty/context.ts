@@ -2,6 +2,7 @@ import type { Report, TextFile } from '../../../report/report.ts';
 import type { Place } from '../../../report/rules/fault.ts';
 import type { WordList } from '../../../report/schema/house-rules.ts';
 import { placedTexts } from '../../../report/texts.ts';
+import { type Lexicon, lexiconOf } from './names-in.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 
 /** What the rules of honesty look at: the report, its texts paragraph by paragraph, and the words to look for. */
@@ -13,9 +14,19 @@ export interface Context {
     readonly paragraphs: readonly Paragraph[];
   }[];
   readonly words: WordList;
+  /** Which words of the texts are names. */
+  readonly lexicon: Lexicon;
 }
 
-const NO_WORDS: WordList = { loaded: [], accusing: [], saying: [] };
+const NO_WORDS: WordList = {
+  loaded: [],
+  accusing: [],
+  saying: [],
+  answering: [],
+  own: [],
+  missing: [],
+  searching: [],
+};
 
 /** Prepare a report for the rules; done once, since each paragraph is asked by several of them. */
 export function contextOf(report: Report, words: WordList = NO_WORDS): Context {
@@ -25,7 +36,12 @@ export function contextOf(report: Report, words: WordList = NO_WORDS): Context {
     isChapter: chapters.has(text),
     paragraphs: paragraphsOf(report, text),
   }));
-  return { report, texts, words };
+  const lexicon = lexiconOf(
+    texts.flatMap(({ paragraphs }) =>
+      paragraphs.filter(({ kind }) => kind !== 'heading').map(({ words: said }) => said),
+    ),
+  );
+  return { report, texts, words, lexicon };
 }
 
 /** Words of the report outside its running text: who has them, and where. */

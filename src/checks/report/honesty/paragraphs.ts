@@ -34,11 +34,13 @@ export interface Call {
   readonly kind: 'citation' | 'footnote' | 'link';
   readonly at: number;
   readonly keys: readonly string[];
+  /** Where a link leads. */
+  readonly leadsTo?: string;
 }
 
-/** A paragraph, a row of a table or a heading as a reader sees it: values are printed, note calls are gone. */
+/** A paragraph, a row of a table or a heading (that of a table, too) as a reader sees it: values are printed, note calls are gone. */
 export interface Paragraph {
-  readonly kind: 'running' | 'heading' | 'footnote';
+  readonly kind: 'running' | 'row' | 'heading' | 'footnote';
   readonly section: string | undefined;
   readonly words: string;
   readonly sentences: readonly Span[];
@@ -122,7 +124,8 @@ function writeNode(report: Report, draft: Draft, marks: Mark[], node: Nodes, fil
     draft.others.push({ from, to: draft.words.length, of, claim: of.replace(/\..*$/, '') });
   } else if (node.type === 'link') {
     writeChildren();
-    if (/^(?:\/|#)/.test(node.url)) draft.calls.push({ kind: 'link', at: draft.words.length, keys: [] });
+    if (/^(?:\/|#)/.test(node.url))
+      draft.calls.push({ kind: 'link', at: draft.words.length, keys: [], leadsTo: node.url });
   } else {
     writeChildren();
     if (node.type === 'tableCell') draft.words += '; ';
@@ -148,6 +151,14 @@ function paragraphOf(
   return { kind, section, ...draft, sentences: cutSentences(draft.words), place };
 }
 
+/** What a block of words is; the first row of a table is its heading. */
+function kindOf(node: Nodes, ancestors: readonly Nodes[]): Paragraph['kind'] {
+  if (ancestors.some(({ type }) => type === 'footnoteDefinition')) return 'footnote';
+  if (node.type !== 'tableRow') return node.type === 'heading' ? 'heading' : 'running';
+  const table = ancestors.at(-1);
+  return table?.type === 'table' && table.children[0] === node ? 'heading' : 'row';
+}
+
 /** Every paragraph, table row and heading of a text, in order, with the id of the section that it stands in. */
 export function paragraphsOf(report: Report, text: TextFile): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -159,16 +170,8 @@ export function paragraphsOf(report: Report, text: TextFile): Paragraph[] {
     // A row of a table is read as a whole: its note stands in one of its cells.
     const isWords = node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableRow';
     if (!isWords) return;
-    const isFootnote = ancestors.some((a) => a.type === 'footnoteDefinition');
-    paragraphs.push(
-      paragraphOf(
-        report,
-        node,
-        isFootnote ? 'footnote' : node.type === 'heading' ? 'heading' : 'running',
-        section,
-        file,
-      ),
-    );
+    const kind = kindOf(node, ancestors);
+    paragraphs.push(paragraphOf(report, node, kind, section, file));
   });
   return paragraphs;
 }

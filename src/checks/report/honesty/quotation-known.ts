@@ -9,10 +9,8 @@ import {
   plainQuotation,
   type Quotation,
   quotationsIn,
+  TERM_WORDS,
 } from './quotations-in.ts';
-
-/** Words in quotation marks up to this many are terms (“working day”): they name something and are not asked of the ledger. */
-export const TERM_WORDS = 3;
 
 /** Every record in which a quotation may stand: claims, sources, terms, rows of tables, each as plain words. */
 function recordsOf(report: Report): string[] {

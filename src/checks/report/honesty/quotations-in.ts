@@ -1,5 +1,8 @@
 import type { Span } from './span.ts';
 
+/** Words in quotation marks up to this many are terms (“working day”): they name something and are not asked of the ledger. */
+export const TERM_WORDS = 3;
+
 /** Words in quotation marks: the words between them. */
 export interface Quotation extends Span {
   readonly words: string;

@@ -5,11 +5,15 @@ export interface Hit<T> {
   readonly text: string;
 }
 
+/** What may stand for “…” in an entry: a few words of the same clause. */
+const BETWEEN = '\\s+(?:[^.!?;:]{0,60}?\\s+)?';
+
 function patternOf(word: string): string {
   const stem = word.endsWith('-') && word.length > 1;
   const plain = (stem ? word.slice(0, -1) : word)
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
+    .replace(/\s+/g, '\\s+')
+    .replace(/\\s\+…\\s\+/g, BETWEEN);
   return `${plain}${stem ? "[\\p{L}'’-]*" : ''}`;
 }
 
@@ -21,7 +25,8 @@ function followed(before: readonly string[] | undefined): string {
 }
 
 /**
- * A finder of the words of a list, whatever their case. A hyphen at the end of an entry stands for any ending.
+ * A finder of the words of a list, whatever their case. A hyphen at the end of an entry stands for any ending, “…” within one for a few
+ * words of the clause.
  * @param wordOf the word of an entry.
  * @returns a function from words to the places of the list's words in them.
  */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cutSentences } from '../../../../src/checks/report/honesty/cut-sentences.ts';
+import { lexiconOf, namesIn } from '../../../../src/checks/report/honesty/names-in.ts';
 import { isSameNumber, numbersIn } from '../../../../src/checks/report/honesty/numbers-in.ts';
 import { paragraphsOf } from '../../../../src/checks/report/honesty/paragraphs.ts';
 import {
@@ -94,6 +95,19 @@ describe('words of a list', () => {
   });
 });
 
+test('a name is a word with a capital within a sentence, or one that the report never writes without', () => {
+  const lexicon = lexiconOf(['The firm Huawei sold it. Others wrote of others.', 'It was the Times of May.']);
+  const names = (words: string): string[] => namesIn(words, lexicon).map(({ text }) => text);
+  expect(names('Others sold to Peru. Huawei’s lamps went to ZTE and iFlytek.')).toEqual([
+    'Peru',
+    'Huawei’s',
+    'ZTE',
+    'iFlytek',
+  ]);
+  expect(names('Seldom did it. “Never,” I said: Nobody.')).toEqual([]);
+  expect(names('They call it 天网 there.')).toEqual(['天网']);
+});
+
 test('a paragraph is its words as printed, with its claims, values and calls where they stand', () => {
   const report = withBody(
     'By <Claim id="cameras-in-63">a count of <Value of="cameras-in-63.countries" /> countries</Claim>.[@doe-2019-cameras] See [there](/about/).\n\n| A | B |\n| --- | --- |\n| 1 | 2[^n] |\n\n[^n]: A remark.',
@@ -109,9 +123,10 @@ test('a paragraph is its words as printed, with its claims, values and calls whe
   expect(first?.values.map((value) => [value.claim, slice(value)])).toEqual([['cameras-in-63', '63']]);
   expect(first?.calls).toEqual([
     { kind: 'citation', at: 27, keys: ['doe-2019-cameras'] },
-    { kind: 'link', at: 37, keys: [] },
+    { kind: 'link', at: 37, keys: [], leadsTo: '/about/' },
   ]);
   expect([head?.words, row?.words]).toEqual(['A; B; ', '1; 2; ']);
+  expect([head?.kind, row?.kind]).toEqual(['heading', 'row']);
   expect(row?.calls.map(({ kind }) => kind)).toEqual(['footnote']);
   expect(remark).toMatchObject({ kind: 'footnote', words: 'A remark.' });
 });
