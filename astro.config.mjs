@@ -16,8 +16,8 @@ export default defineConfig({
   base: context.base === '' ? '/' : context.base,
   outDir: process.env.UNDER_WATCH_OUT ?? './dist',
   trailingSlash: 'always',
-  // A line break between two inline elements of a layout is a space.
-  compressHTML: true,
+  // In a layout a line break is nothing and `{' '}` is a space, as the formatter of .astro files has it.
+  compressHTML: 'jsx',
   build: { inlineStylesheets: 'never', assets: 'assets' },
   integrations: [mdx()],
   markdown: {

@@ -1,7 +1,9 @@
 /**
  * `npm run bench [N…]`: what a cold build costs, for the report of this repository and for generated ones of N chapters
- * (10, 100 and 400 when none is given). CPU seconds are told, not minutes on the wall: they depend less on what else runs.
+ * (10, 100 and 400 when none is given). Without sizes the tests of growth follow: ratios within one run, and tables of ten
+ * thousand rows. CPU seconds are told, not minutes on the wall: they depend less on what else runs.
  */
+import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { loadReport } from '../src/report/load/load-report.ts';
 import { type BuildCost, measureBuild, measureSize } from '../test/bench/measure-build.ts';
@@ -57,6 +59,10 @@ try {
   const { chapters } = loadReport('.').report;
   console.log(line(row('this one', chapters.length, measureBuild(resolve('.')))));
   for (const size of sizes) console.log(line(row('generated', size, measureSize({ chapters: size }))));
+  if (process.argv.length === 2) {
+    const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'bench'];
+    process.exitCode = spawnSync(process.execPath, vitest, { stdio: 'inherit' }).status ?? 1;
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

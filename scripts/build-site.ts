@@ -1,20 +1,24 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build } from 'astro';
 import { checkRedactions } from '../src/checks/check-honesty.ts';
 import { checkReport } from '../src/checks/check-report.ts';
 import { pageFaults } from '../src/checks/site/page-faults.ts';
-import { writeFonts } from '../src/publish/fonts/write-fonts.ts';
-import type { HandedFile } from '../src/publish/handed-file.ts';
-import { writeSearchIndex } from '../src/publish/search/write-search-index.ts';
-import { makeHandOuts, sizesOf, writeHandOuts } from '../src/publish/write-hand-outs.ts';
-import { setDownloads } from '../src/report/addresses/file-sizes.ts';
+import { fillSizes } from '../src/publish/after/fill-sizes.ts';
+import { wordsOfArticle } from '../src/publish/after/search/article-words.ts';
+import { writeSearchIndex } from '../src/publish/after/search/write-search-index.ts';
+import { eachArticle } from '../src/publish/article.ts';
+import { writeFonts } from '../src/publish/before/fonts/write-fonts.ts';
+import { reportFiles } from '../src/publish/before/report-files.ts';
+import { sizeOf } from '../src/publish/published-file.ts';
+import { writeFile } from '../src/publish/write-files.ts';
 import { publishedBelow } from '../src/report/addresses/published-address.ts';
 import { setCurrentReport } from '../src/report/current.ts';
 import { measure } from '../src/report/measure.ts';
 import type { Report } from '../src/report/report.ts';
 import { type Fault, formatFaults } from '../src/report/rules/fault.ts';
-import { en } from '../src/text/interface/en.ts';
+import type { Interface } from '../src/text/interface/en.ts';
+import { interfaceOf } from '../src/text/interface/interface-of.ts';
 import { withBuildLock } from './build-lock.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -27,8 +31,14 @@ export function listPages(folder: string): string[] {
     .sort();
 }
 
-function lookOver(folder: string): Fault[] {
-  return listPages(folder).flatMap((page) => pageFaults(readFileSync(join(folder, page), 'utf8'), page));
+/** Put what is known last into the pages, and look them over. */
+function finishPages(folder: string, sizes: ReadonlyMap<string, number>, words: Interface): Fault[] {
+  return listPages(folder).flatMap((page) => {
+    const html = readFileSync(join(folder, page), 'utf8');
+    const finished = fillSizes(html, sizes, words);
+    if (finished !== html) writeFileSync(join(folder, page), finished);
+    return pageFaults(finished, page);
+  });
 }
 
 /** Put a finished folder in the place of another in two renames, so that nobody meets a half-written one. */
@@ -48,22 +58,64 @@ function say(step: number, words: string, since: number): void {
   console.log(`[${step}/5] ${words} (${((performance.now() - since) / 1000).toFixed(1)} s)`);
 }
 
-/** Compile into a folder aside, put the files to take away beside the pages, and index it. */
-async function compile(
-  report: Report,
-  work: string,
-  made: string,
-  files: readonly HandedFile[],
-  start: number,
-): Promise<void> {
+/** Load and check the report. @returns nothing when it has faults, which have been printed. */
+function loadChecked(root: string, basePath: string | undefined): Report | undefined {
+  const { report, faults } = checkReport(root);
+  const all = [...faults, ...checkRedactions(root, report)];
+  if (all.length === 0) return publishedBelow(report, basePath);
+  console.error(formatFaults(all));
+  return undefined;
+}
+
+/** Compile the pages into a folder aside. They wait for nothing but the fonts, which Astro copies with all else in public/. */
+async function compilePages(made: string, cacheDir: string): Promise<void> {
+  await writeFonts('node_modules', 'public/fonts');
+  await build({ outDir: made, cacheDir, logLevel: 'warn' });
+}
+
+/** Put the files that need only the report beside the pages. @returns their sizes in bytes, by path. */
+async function publishBefore(made: string, report: Report): Promise<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>();
+  for await (const file of reportFiles(report, interfaceOf(report.edition.language))) {
+    writeFile(made, file);
+    sizes.set(file.path, sizeOf(file));
+  }
+  return sizes;
+}
+
+/** Publish what is made of the built pages. */
+async function publishAfter(made: string, report: Report): Promise<void> {
+  const pageAt = (path: string): string => readFileSync(join(made, path, 'index.html'), 'utf8');
+  const words = eachArticle(report, pageAt, (article) => [article.path, wordsOfArticle(article)] as const);
+  await writeSearchIndex(made, report, interfaceOf(report.edition.language), new Map(words));
+}
+
+/**
+ * The way from a checked report to a site: compile the pages; publish what needs only the report; put what is known last into the
+ * pages and look them over; publish what is made of them; and only then put it all in its place.
+ * @returns whether it was built; when not, the faults have been printed.
+ */
+async function makeSite(report: Report, work: string, place: string, start: number): Promise<boolean> {
+  const made = join(work, 'site');
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
-  await writeFonts('node_modules', 'public/fonts');
-  await build({ outDir: made, cacheDir: join(work, 'cache'), logLevel: 'warn' });
-  writeHandOuts(made, files);
-  say(3, `${listPages(made).length} pages compiled`, start);
-  await writeSearchIndex(made, report, en);
-  say(4, 'search index written', start);
+  try {
+    await compilePages(made, join(work, 'cache'));
+    say(2, `${listPages(made).length} pages compiled`, start);
+    const sizes = await publishBefore(made, report);
+    say(3, `${sizes.size} files to take away made`, start);
+    const faults = finishPages(made, sizes, interfaceOf(report.edition.language));
+    if (faults.length > 0) {
+      console.error(formatFaults(faults));
+      return false;
+    }
+    say(4, 'pages finished and looked over', start);
+    await publishAfter(made, report);
+    swap(made, place, join(work, 'last'));
+    return true;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
 }
 
 /**
@@ -72,38 +124,15 @@ async function compile(
  */
 export async function buildSite(env: Env): Promise<boolean> {
   const start = performance.now();
-  const root = resolve(env.REPORT_ROOT ?? '.');
   const place = resolve(env.OUT_DIR ?? 'dist');
   const work = resolve(env.OUT_DIR === undefined ? '.build' : `${place}.build`);
-  const { report: loaded, faults: broken } = checkReport(root);
-  const faults = [...broken, ...checkRedactions(root, loaded)];
-  if (faults.length > 0) {
-    console.error(formatFaults(faults));
-    return false;
-  }
-  const report = publishedBelow(loaded, env.BASE_PATH);
-  const size = measure(report);
-  say(
-    1,
-    `${size.chapters} chapters, ${size.words} words, ${size.notes} notes, ${report.sources.size} sources and ${report.claims.size} claims are in order`,
-    start,
-  );
+  const report = loadChecked(resolve(env.REPORT_ROOT ?? '.'), env.BASE_PATH);
+  if (!report) return false;
   setCurrentReport(report);
-  const files = await makeHandOuts(report, en);
-  setDownloads(sizesOf(files));
-  say(2, `${files.length} files to take away made`, start);
-  const made = join(work, 'site');
-  try {
-    await withBuildLock(() => compile(report, work, made, files, start));
-    const found = lookOver(made);
-    if (found.length > 0) {
-      console.error(formatFaults(found));
-      return false;
-    }
-    swap(made, place, join(work, 'last'));
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
-  say(5, `pages looked over; the report is in ${relative(process.cwd(), place) || '.'}`, start);
+  const { chapters, words, notes } = measure(report);
+  const evidence = `${report.sources.size} sources and ${report.claims.size} claims`;
+  say(1, `${chapters} chapters, ${words} words, ${notes} notes, ${evidence} are in order`, start);
+  if (!(await withBuildLock(() => makeSite(report, work, place, start)))) return false;
+  say(5, `search index written; the report is in ${relative(process.cwd(), place) || '.'}`, start);
   return true;
 }

@@ -97,12 +97,21 @@ async function checkTypes(): Promise<Outcome> {
   );
 }
 
+/** Biome reads everything but the markup of .astro files, which Prettier's plugin does. */
+function checkStyle(): Outcome {
+  const runs = [
+    runTool('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'),
+    runTool('node_modules/prettier/bin/prettier.cjs', '--check', 'src/**/*.astro'),
+  ];
+  return {
+    faults: runs.reduce((sum, { faults }) => sum + faults, 0),
+    text: runs.flatMap(({ text }) => (text === '' ? [] : [text])).join('\n\n'),
+  };
+}
+
 const STEPS: readonly { name: string; run: () => Outcome | Promise<Outcome> }[] = [
   { name: 'types', run: checkTypes },
-  {
-    name: 'lint and format',
-    run: () => runTool('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'),
-  },
+  { name: 'lint and format', run: checkStyle },
   { name: 'rules of the code', run: () => tellFaults(checkCode(readFiles())) },
   { name: 'rules of the report', run: checkRules },
 ];

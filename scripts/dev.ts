@@ -7,16 +7,16 @@ import { existsSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type AstroInlineConfig, dev } from 'astro';
 import { checkReport } from '../src/checks/check-report.ts';
-import { handOutsOnDemand } from '../src/publish/write-hand-outs.ts';
+import { filesOnDemand } from '../src/publish/before/files-on-demand.ts';
 import { currentReport, setCurrentReport } from '../src/report/current.ts';
 import { measure } from '../src/report/measure.ts';
 import { formatFaults } from '../src/report/rules/fault.ts';
-import { en } from '../src/text/interface/en.ts';
+import { interfaceOf } from '../src/text/interface/interface-of.ts';
 import { typeOf } from './serve.ts';
 
 const QUIET_MS = 200;
-/** How the names of files end that are handed out beside the pages. */
-const HANDED_OUT = /\.(?:atom|bib|csv|json|png|ris|svg|txt|xml|zip)$/;
+/** How the names of files end that are published beside the pages. */
+const PUBLISHED = /\.(?:atom|bib|csv|json|png|ris|svg|txt|xml|zip)$/;
 
 // Nothing here asks the network for anything.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -38,8 +38,9 @@ function load(): void {
 }
 
 /** Answers for the files that a build would have put beside the pages. */
-function handOuts(): NonNullable<AstroInlineConfig['vite']> {
-  const find = handOutsOnDemand(currentReport(), en);
+function files(): NonNullable<AstroInlineConfig['vite']> {
+  const report = currentReport();
+  const find = filesOnDemand(report, interfaceOf(report.edition.language));
   return {
     plugins: [
       {
@@ -49,7 +50,7 @@ function handOuts(): NonNullable<AstroInlineConfig['vite']> {
             const path = new URL(request.url ?? '/', 'http://localhost').pathname;
             const below = path.startsWith(config.base) ? `/${path.slice(config.base.length)}` : path;
             const isOwn = /^\/(?:@|src\/|node_modules\/)/.test(below) || existsSync(join('public', below));
-            if (isOwn || !HANDED_OUT.test(below)) return next();
+            if (isOwn || !PUBLISHED.test(below)) return next();
             void find(below)
               .then((file) => {
                 if (!file) return next();
@@ -69,7 +70,7 @@ async function show(): Promise<void> {
   server = undefined;
   load();
   try {
-    server = await dev({ server: { port }, logLevel: 'info', vite: handOuts() });
+    server = await dev({ server: { port }, logLevel: 'info', vite: files() });
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     console.error('The server waits for a change in content/ or data/.');

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { checkHonesty } from '../src/checks/check-honesty.ts';
 import { checkReport } from '../src/checks/check-report.ts';
-import { editionJson, freezeEdition } from '../src/publish/editions/freeze-edition.ts';
+import { editionJson, freezeEdition } from '../src/publish/after/editions/freeze-edition.ts';
 import { currentReport } from '../src/report/current.ts';
 import { editionFile } from '../src/report/load/load-editions.ts';
 import { loadReport } from '../src/report/load/load-report.ts';

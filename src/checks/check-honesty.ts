@@ -7,11 +7,10 @@ import { claimChecked } from './report/honesty/claim-checked.ts';
 import { claimNumber } from './report/honesty/claim-number.ts';
 import { claimUsed } from './report/honesty/claim-used.ts';
 import { type Context, contextOf } from './report/honesty/context.ts';
-import { counterpointShown } from './report/honesty/counterpoint-shown.ts';
-import { counterpointSource } from './report/honesty/counterpoint-source.ts';
 import type { Finding } from './report/honesty/finding.ts';
 import { highClaimRead } from './report/honesty/high-claim-read.ts';
 import { loadedWord } from './report/honesty/loaded-word.ts';
+import { otherSideShown } from './report/honesty/other-side-shown.ts';
 import { quotationKnown } from './report/honesty/quotation-known.ts';
 import { quotationLength } from './report/honesty/quotation-length.ts';
 import { sentenceAccounted } from './report/honesty/sentence-accounted.ts';
@@ -25,8 +24,7 @@ const HONESTY_RULES: ReadonlyMap<RuleId, (context: Context) => Finding[]> = new 
 >([
   ['sentence-accounted', sentenceAccounted],
   ['claim-number', claimNumber],
-  ['counterpoint-shown', counterpointShown],
-  ['counterpoint-source', counterpointSource],
+  ['other-side-shown', otherSideShown],
   ['quotation-length', quotationLength],
   ['quotation-known', quotationKnown],
   ['claim-used', claimUsed],

@@ -19,11 +19,13 @@ import { internalLinks } from './report/internal-links.ts';
 import { knownClaims } from './report/known-claims.ts';
 import { knownExamples } from './report/known-examples.ts';
 import { knownFigures } from './report/known-figures.ts';
+import { knownParts } from './report/known-parts.ts';
 import { knownSources } from './report/known-sources.ts';
 import { knownTables } from './report/known-tables.ts';
 import { knownValues } from './report/known-values.ts';
 import { ledgerFigures } from './report/ledger-figures.ts';
 import { linkRecords } from './report/link-records.ts';
+import { partOnce } from './report/part-once.ts';
 import { recalledSources } from './report/recalled-sources.ts';
 import { scorecardTable } from './report/scorecard-table.ts';
 import { sourceDerivation } from './report/source-derivation.ts';
@@ -45,11 +47,13 @@ const REPORT_RULES: readonly ((report: Report) => Fault[])[] = [
   knownClaims,
   knownExamples,
   knownFigures,
+  knownParts,
   knownSources,
   knownTables,
   knownValues,
   ledgerFigures,
   linkRecords,
+  partOnce,
   recalledSources,
   scorecardTable,
   sourceDerivation,
@@ -65,8 +69,10 @@ const OF_NAMES: ReadonlySet<RuleId> = new Set([
   'heading-unique',
   'known-claim',
   'known-figure',
+  'known-part',
   'known-source',
   'known-table',
+  'part-once',
 ]);
 
 /** Load the report in a folder and hold it to every rule. @returns the report and all faults of the run, in order. */

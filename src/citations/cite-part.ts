@@ -1,8 +1,13 @@
 import { permanentAddress, type ReportPart } from '../report/addresses/citable-parts.ts';
-import type { Report } from '../report/report.ts';
+import { otherPath } from '../report/addresses/page-paths.ts';
+import { addressOf } from '../report/addresses/published-address.ts';
+import { partName } from '../report/evidence/other-side.ts';
+import type { Claim, Report } from '../report/report.ts';
+import type { OtherPart } from '../report/schema/other-side.ts';
 import { firstWords } from '../text/first-words.ts';
 import type { Interface } from '../text/interface/en.ts';
 import { type CitedPage, citePage, type PageCitation } from './cite-page.ts';
+import { partHeading } from './other-note.ts';
 
 /** As much of a claim as its citation quotes; its link leads to the rest. */
 const CLAIM_WORDS = 160;
@@ -66,4 +71,21 @@ function asPage(report: Report, part: ReportPart, words: Interface): CitedPage {
 /** How a part of the report is cited in words, in each style, with the edition's date and the permanent link. */
 export function citePart(report: Report, part: ReportPart, words: Interface): readonly PageCitation[] {
   return citePage(report, asPage(report, part, words), words);
+}
+
+/** How a part of an other side is cited in words, in each style: by what it is, who said it, its first words and its link. */
+export function citeOther(
+  report: Report,
+  claim: Claim,
+  part: OtherPart,
+  words: Interface,
+): readonly PageCitation[] {
+  const name = partName(claim, part);
+  const title = words.other.citationTitle(partHeading(part, words), firstWords(part.words, CLAIM_WORDS));
+  const address = addressOf(report.edition, otherPath(claim.id, part.id));
+  return citePage(
+    report,
+    { id: `other ${name}`, title, address, within: report.edition.title, keepsCase: true },
+    words,
+  );
 }

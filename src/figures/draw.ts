@@ -1,15 +1,15 @@
-import type { Drawing } from './drawing.ts';
-import { drawBars, summarizeBars } from './kinds/bars.ts';
-import { drawChoropleth, summarizeChoropleth } from './kinds/choropleth.ts';
-import { drawDiverging, summarizeDiverging } from './kinds/diverging.ts';
-import { drawDots, summarizeDots } from './kinds/dots.ts';
-import { drawLines, summarizeLines } from './kinds/lines.ts';
-import { drawMatrix, summarizeMatrix } from './kinds/matrix.ts';
-import { drawSlope, summarizeSlope } from './kinds/slope.ts';
-import { drawTimeline, summarizeTimeline } from './kinds/timeline.ts';
-import { drawUnit, summarizeUnit } from './kinds/unit.ts';
-import type { Layout } from './layout.ts';
-import type { Prepared } from './prepare-rows.ts';
+import type { Prepared } from './data/prepare-rows.ts';
+import { drawBars, summarizeBars } from './kinds/bars/bars.ts';
+import { drawChoropleth, summarizeChoropleth } from './kinds/choropleth/choropleth.ts';
+import { drawDiverging, summarizeDiverging } from './kinds/diverging/diverging.ts';
+import { drawDots, summarizeDots } from './kinds/dots/dots.ts';
+import { drawLines, summarizeLines } from './kinds/lines/lines.ts';
+import { drawMatrix, summarizeMatrix } from './kinds/matrix/matrix.ts';
+import { drawSlope, summarizeSlope } from './kinds/slope/slope.ts';
+import { drawTimeline, summarizeTimeline } from './kinds/timeline/timeline.ts';
+import { drawUnit, summarizeUnit } from './kinds/unit/unit.ts';
+import type { Drawing } from './parts/drawing.ts';
+import type { Layout } from './parts/layout.ts';
 
 /** Draw a figure of any kind in a layout: table and spec in, marks out. */
 export function draw(prepared: Prepared, layout: Layout): Drawing {

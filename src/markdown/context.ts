@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
-import type { NoteContext } from '../citations/note-content.ts';
+import type { NoteContext } from '../citations/evidence-item.ts';
 import { placeOf } from '../report/prose/place-of.ts';
 import type { TextFile } from '../report/report.ts';
 import { placedTexts } from '../report/texts.ts';

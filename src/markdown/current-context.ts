@@ -1,6 +1,6 @@
 import { formatterOf } from '../citations/shared-formatter.ts';
 import { currentReport } from '../report/current.ts';
-import { en } from '../text/interface/en.ts';
+import { interfaceOf } from '../text/interface/interface-of.ts';
 import type { MarkdownContext } from './context.ts';
 
 /** The path below which the site is served: that of BASE_PATH, else that of the edition's address; no slash at its end. */
@@ -13,5 +13,10 @@ export function basePath(env: Readonly<Record<string, string | undefined>>, base
 /** The context of the report that is being built. @throws Error when no report has been loaded. */
 export function markdownContext(env: Readonly<Record<string, string | undefined>>): MarkdownContext {
   const report = currentReport();
-  return { report, formatter: formatterOf(report), words: en, base: basePath(env, report.edition.base_url) };
+  return {
+    report,
+    formatter: formatterOf(report),
+    words: interfaceOf(report.edition.language),
+    base: basePath(env, report.edition.base_url),
+  };
 }

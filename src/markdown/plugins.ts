@@ -16,6 +16,7 @@ import { remarkCitations } from './remark-citations.ts';
 import { remarkClaims } from './remark-claims.ts';
 import { remarkContentNotes } from './remark-content-notes.ts';
 import { remarkLinks } from './remark-links.ts';
+import { remarkOthers } from './remark-others.ts';
 import { remarkRavel } from './remark-rejoin-paragraphs.ts';
 import { remarkValues } from './remark-values.ts';
 
@@ -31,12 +32,13 @@ export function markdownPlugins(context: MarkdownContext): Plugins {
   const findTerms = termFinder(context.report.terms.values());
   return {
     // Ids are taken from the text as the author wrote it, so they come before anything that rewrites it; values know the
-    // claim that they stand in, so they come before claims.
+    // claim that they stand in, so they come before claims and parts of other sides.
     remarkPlugins: [
       remarkRavel,
       () => remarkBlockIds(context),
       () => remarkValues(context),
       () => remarkClaims(context),
+      () => remarkOthers(context),
       () => remarkCitations(context),
       () => remarkContentNotes(context),
       () => remarkLinks(context),

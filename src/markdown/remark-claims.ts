@@ -2,13 +2,14 @@ import type { Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { claimNote } from '../citations/note-content.ts';
+import { claimAnchor } from '../report/addresses/anchors.ts';
+import { claimNoteKey } from '../report/evidence/note-key.ts';
 import { sourcesLabel } from '../report/evidence/source-label.ts';
 import { attribute } from '../report/prose/block-ids.ts';
 import type { TextFile } from '../report/report.ts';
 import { type MarkdownContext, stop, textOf } from './context.ts';
-import { noteCall, noteDefinition, noteLabels, phrase } from './nodes.ts';
-import { takePunctuation } from './punctuation.ts';
-import { replaceChild } from './replace.ts';
+import { noteDefinition, noteLabels } from './nodes.ts';
+import { wrapWithNote } from './wrap-with-note.ts';
 
 /** The names of a claim's figures that a text prints. */
 function figuresPrinted(text: TextFile, claim: string): Set<string> {
@@ -34,22 +35,16 @@ export function makeClaims(tree: Root, file: VFile, context: MarkdownContext): v
     const claim = typeof id === 'string' ? context.report.claims.get(id) : undefined;
     if (!claim) stop(file, node, `unknown claim ${String(id)}`);
     const isAgain = attribute(node, 'again') !== undefined;
-    const properties = isAgain ? { className: ['claim'] } : { id: `c-${claim.id}`, className: ['claim'] };
-    const after = takePunctuation(parent, index);
-    replaceChild(parent, node, [
-      phrase('span', properties, node.children),
-      ...after,
-      noteCall(`claim-${claim.id}`),
-    ]);
+    const anchor = isAgain ? {} : { id: claimAnchor(claim.id) };
+    const note = claimNoteKey(claim.id);
+    wrapWithNote(parent, node, { properties: { ...anchor, className: ['claim'] }, note });
     if (!made.has(claim.id)) {
       made.add(claim.id);
       const sources = claim.sources
         .map((s) => context.report.sources.get(s.id))
         .filter((s) => s !== undefined);
-      labels.set(`claim-${claim.id}`, sourcesLabel(sources, context.words));
-      tree.children.push(
-        noteDefinition(`claim-${claim.id}`, claimNote(context, claim, figuresPrinted(text, claim.id))),
-      );
+      labels.set(note, sourcesLabel(sources, context.words));
+      tree.children.push(noteDefinition(note, claimNote(context, claim, figuresPrinted(text, claim.id))));
     }
     return index;
   });

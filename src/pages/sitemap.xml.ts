@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
 import { madePages } from '../report/addresses/routes.ts';
-import { currentReport } from '../report/current.ts';
 import { placedTexts } from '../report/texts.ts';
 
 /** The pages that are to be found (sitemaps.org protocol 0.9); the edition's date is when they last changed. */
-export const GET: APIRoute = () => {
-  const report = currentReport();
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+export const GET: APIRoute = ({ locals }) => {
+  const { report, base } = locals.page;
   const { origin } = new URL(report.edition.base_url);
   const paths = [...placedTexts(report).map(({ path }) => path), ...madePages(report)].sort();
   const urls = paths.map(

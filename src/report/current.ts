@@ -30,6 +30,14 @@ export function currentReport(): Report {
   return report;
 }
 
+/**
+ * The report, for `getStaticPaths` alone, which Astro asks before there is a page with a context. Everything else in a page has
+ * `Astro.locals.page`, and a check holds it to that.
+ */
+export function reportOfBuild(): Report {
+  return currentReport();
+}
+
 function isReport(value: unknown): value is Report {
   return typeof value === 'object' && value !== null && 'edition' in value && 'chapters' in value;
 }

@@ -1,6 +1,8 @@
-import { noteKey } from './evidence/note-key.ts';
+import { claimNoteKey, noteKey, otherNoteKey } from './evidence/note-key.ts';
+import { allEvidence, resolvePart } from './evidence/other-side.ts';
 import type { TableUse } from './prose/prose.ts';
 import type { Report, Table, TextFile } from './report.ts';
+import type { Evidence } from './schema/evidence.ts';
 
 /** How large a report is. */
 export interface Measure {
@@ -10,10 +12,11 @@ export interface Measure {
   readonly sources: number;
 }
 
-/** The ids of a text's notes: one for each claim, each citation of the same items, each footnote. */
+/** The ids of a text's notes: one for each claim, each part of an other side, each citation of the same items, each footnote. */
 export function noteIds(text: TextFile): Set<string> {
   return new Set([
-    ...text.prose.claims.map((use) => `claim-${use.id}`),
+    ...text.prose.claims.map((use) => claimNoteKey(use.id)),
+    ...text.prose.others.map((use) => otherNoteKey(use.of)),
     ...text.prose.citations.filter((use) => !use.isInFootnote).map((use) => noteKey(use.items)),
     ...text.prose.footnoteCalls.map((use) => use.label),
   ]);
@@ -48,11 +51,21 @@ function figureSources(report: Report, id: string): string[] {
   return table === undefined ? [] : sourcesOfTable(table);
 }
 
-/** The keys of the sources that a text cites, by itself, through its claims, or in its tables and figures. */
+/** What the claims that a text makes rest on, with their other sides, and the parts of other sides that it tells. */
+function evidenceOfText(report: Report, text: TextFile): Evidence[] {
+  const claims = text.prose.claims.flatMap((use) => report.claims.get(use.id) ?? []);
+  const parts = text.prose.others.flatMap((use) => {
+    const found = resolvePart(report, use.of);
+    return found.kind === 'part' ? [found.part] : [];
+  });
+  return [...claims.flatMap(allEvidence), ...parts.flatMap(({ sources }) => sources ?? [])];
+}
+
+/** The keys of the sources that a text cites, by itself, through its claims and their other sides, or in its tables and figures. */
 export function citedSources(report: Report, text: TextFile): Set<string> {
   return new Set([
     ...text.prose.citations.flatMap((use) => use.items.map((item) => item.key)),
-    ...text.prose.claims.flatMap((use) => report.claims.get(use.id)?.sources.map((s) => s.id) ?? []),
+    ...evidenceOfText(report, text).map(({ id }) => id),
     ...text.prose.tables.flatMap((use) => tableSources(report, use)),
     ...text.prose.figures.flatMap((use) => figureSources(report, use.id)),
   ]);

@@ -44,7 +44,21 @@ export function claimId(chapter: number, claim: number): string {
   return `c${chapter}-claim-${claim}`;
 }
 
+/** A part of the other side of a claim. */
+function otherPart(random: Random, source: MadeSource): object {
+  const sources = [{ id: source.id, locator: oneOf(random, LABELLED) }];
+  return {
+    id: 'answer',
+    kind: 'answer',
+    by: 'a firm',
+    when: '2024-07',
+    words: `${sentence(random)}.`,
+    sources,
+  };
+}
+
 function makeClaim(random: Random, id: string, source: MadeSource, index: number): MadeClaim {
+  const confidence = oneOf(random, ['high', 'medium', 'low', 'contested']);
   return {
     id,
     claim: `${sentence(random)}.`,
@@ -55,8 +69,9 @@ function makeClaim(random: Random, id: string, source: MadeSource, index: number
         ...(index % 2 === 0 ? { locator: oneOf(random, LABELLED), quote: sentence(random) } : {}),
       },
     ],
-    confidence: oneOf(random, ['high', 'medium', 'low', 'contested']),
-    ...(index % 3 === 0 ? { counterpoint: `${sentence(random)}.` } : {}),
+    confidence,
+    ...(confidence === 'high' ? { because: 'document' } : {}),
+    ...(index % 3 === 0 ? { other_side: [otherPart(random, source)] } : {}),
   };
 }
 

@@ -20,6 +20,9 @@ export const samplePaths: readonly string[] = [...new Set([...chapterPaths, ...s
 /** The chapter that the single-page tests read: the one with the most notes asked of it. */
 export const CHAPTER = '/chapters/exports/';
 
+/** A phone that is held upright. */
+export const PHONE = { viewport: { width: 360, height: 740 } };
+
 /** Wait until a loaded page is whole: until what its stylesheet left for idle moments is laid out, too. */
 export async function allDrawn(page: Page): Promise<void> {
   await page.locator(':root:not([data-draw])').waitFor({ state: 'attached' });

@@ -1,7 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allDrawn, CHAPTER, chapterPaths, Reader } from './browser.ts';
-import { withLateTheme } from './late-theme.ts';
+import { allDrawn, CHAPTER, chapterPaths, PHONE, Reader } from './browser.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -27,8 +26,6 @@ async function shiftOf(page: Page): Promise<number> {
       }),
   );
 }
-
-const PHONE = { viewport: { width: 360, height: 740 } };
 
 describe('the first view of a chapter', () => {
   test.each(chapterPaths.filter((path) => /^\/chapters\/[^/]+\/$/.test(path)))(
@@ -280,42 +277,5 @@ describe('a long page', () => {
     expect(seen.length).toBeGreaterThan(2);
     expect(seen).not.toContain(false);
     await page.context().close();
-  });
-});
-
-/** When a page was first painted, in milliseconds, and in which colours; the browser says nothing of a paint that had no content. */
-async function firstPaint(page: Page): Promise<{ at: number; scheme: string }> {
-  return page.evaluate(
-    () =>
-      new Promise((done) => {
-        new PerformanceObserver((list) => {
-          const [first] = list.getEntries();
-          if (first)
-            done({ at: first.startTime, scheme: getComputedStyle(document.documentElement).colorScheme });
-        }).observe({ type: 'paint', buffered: true });
-      }),
-  );
-}
-
-describe('a chosen theme', () => {
-  const DELAY = 1500;
-
-  test('is there at the first paint, however late its file, and is kept for the next page', async () => {
-    const site = await withLateTheme(DELAY);
-    const window = await reader.window({ ...PHONE, colorScheme: 'light' });
-    const page = await window.newPage();
-    await page.goto(`${site.address}/privacy/`);
-    await page.getByLabel('Colours').selectOption('dark');
-    expect(await window.storageState()).toMatchObject({
-      cookies: [],
-      origins: [{ localStorage: [{ name: 'theme', value: 'dark' }] }],
-    });
-    await page.goto(`${site.address}/about/`, { waitUntil: 'commit' });
-    const { at, scheme } = await firstPaint(page);
-    expect(scheme).toBe('dark');
-    // It was waited for, and not by chance in time.
-    expect(at).toBeGreaterThan(DELAY - 100);
-    await window.close();
-    await site.close();
   });
 });

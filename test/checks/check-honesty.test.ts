@@ -94,7 +94,7 @@ test('the exceptions of a report are read from its own file, and tell their line
         .map(({ file, line, found }) => `${file}:${line} ${found.split(',')[0]}`),
     );
   expect(used({})).toEqual(
-    ['data/claims/first.yaml:10 law-of-2017', 'data/claims/first.yaml:14 sold-to-laos'].map((s) =>
+    ['data/claims/first.yaml:18 law-of-2017', 'data/claims/first.yaml:23 sold-to-laos'].map((s) =>
       expect.stringContaining(s.split(' ')[1] ?? ''),
     ),
   );

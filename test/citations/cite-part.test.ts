@@ -1,7 +1,7 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { citePart } from '../../src/citations/cite-part.ts';
-import { titlesOfFigure } from '../../src/figures/words-of-figure.ts';
+import { titlesOfFigure } from '../../src/figures/data/figure-text.ts';
 import { partsOf } from '../../src/report/addresses/citable-parts.ts';
 import { en } from '../../src/text/interface/en.ts';
 import { expectGolden } from '../helpers/golden.ts';

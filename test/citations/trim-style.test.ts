@@ -63,9 +63,10 @@ test.each(ALL)('a lean list in %s prints every entry as the whole style does', (
 test.each(ALL)('a lean note in %s prints as the whole style does, with and without a locator', (style) => {
   const whole = engineOf(loadStyle(style));
   const lean = leanEngine(style, 'notes');
-  for (const id of items.keys()) {
+  for (const [index, id] of [...items.keys()].entries()) {
     whole.updateItems([id], true);
-    for (const locator of LOCATORS)
+    // The five sources of a type share the locators out among them: every type meets every one.
+    for (const locator of LOCATORS.filter((_, n) => n % 2 === index % 2))
       expect(lean.makeCitationCluster([{ id, ...locator }])).toBe(
         whole.makeCitationCluster([{ id, ...locator }]),
       );

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { figureHtml } from '../../src/figures/figure-html.ts';
+import { figureHtml } from '../../src/figures/html/figure-html.ts';
 import type { RuleId } from '../../src/report/rules/rules.ts';
 import { en } from '../../src/text/interface/en.ts';
 import { BARS, SALES, withFigure } from '../helpers/small-figure.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkReport } from '../../src/checks/check-report.ts';
-import { NARROW, WIDE } from '../../src/figures/layout.ts';
-import { prepare } from '../../src/figures/prepare-rows.ts';
+import { prepare } from '../../src/figures/data/prepare-rows.ts';
+import { NARROW, WIDE } from '../../src/figures/parts/layout.ts';
 import { expectSound, svgText } from '../helpers/drawn-figure.ts';
 import { expectGolden } from '../helpers/golden.ts';
 

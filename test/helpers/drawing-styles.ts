@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DrawingStyles } from '../../src/figures/resolve-styles.ts';
+import type { DrawingStyles } from '../../src/figures/standalone/resolve-styles.ts';
 
 const read = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../../src/styles', name), 'utf8');

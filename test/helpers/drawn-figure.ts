@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { expect } from 'vitest';
+import { type Prepared, rowsOf } from '../../src/figures/data/prepare-rows.ts';
 import { draw } from '../../src/figures/draw.ts';
-import { svgOf } from '../../src/figures/figure-html.ts';
-import { type Layout, NARROW, WIDE } from '../../src/figures/layout.ts';
-import { type Prepared, rowsOf } from '../../src/figures/prepare-rows.ts';
-import { textWidth } from '../../src/figures/text-width.ts';
+import { svgOf } from '../../src/figures/html/figure-html.ts';
+import { type Layout, NARROW, WIDE } from '../../src/figures/parts/layout.ts';
+import { textWidth } from '../../src/figures/parts/text-width.ts';
 import type { Cell, Table } from '../../src/report/report.ts';
 import type { TableField } from '../../src/report/schema/data-package.ts';
 import { figureSchema } from '../../src/report/schema/figure.ts';

@@ -1,4 +1,4 @@
-import { editionJson, freezeEdition } from '../../src/publish/editions/freeze-edition.ts';
+import { editionJson, freezeEdition } from '../../src/publish/after/editions/freeze-edition.ts';
 import { frozenPassages } from '../../src/report/editions/compare-today.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { FrozenEdition } from '../../src/report/schema/frozen-edition.ts';

@@ -127,11 +127,18 @@ export const CLAIMS = `- id: cameras-in-63
     - { id: doe-2019-cameras, locator: pp. 13-14, quote: in sixty-three countries }
     - { id: npc-2017-law, locator: Key findings, quote: 国家情报工作 }
   confidence: contested
-  counterpoint: The sellers say otherwise.
+  other_side:
+    - id: answer-sellers
+      kind: answer
+      by: the sellers
+      when: 2019-10
+      words: The sellers say otherwise.
+      sources: [{ id: doe-2019-cameras, locator: p. 20 }]
 - id: law-of-2017
   claim: The law was passed in 2017.
   sources: [{ id: npc-2017-law, locator: art. 7 }]
   confidence: high
+  because: law-text
 - id: sold-to-laos
   claim: Cameras were sold to Laos.
   sources: [{ id: doe-2019-cameras }]

@@ -23,6 +23,10 @@ const CHAPTERS: readonly (readonly [name: string, body: string])[] = [
     `One ${CLAIM}.\n\nTwo ${CLAIM.replace('">', '" again>')}.\n\nThree ${CLAIM.replace('">', '" again>')}.`,
   ],
   [
+    'answer',
+    `They are ${CLAIM}. “<Other of="cameras-in-63.answer-sellers">Not so</Other>”, they say.\n\n<Other of="cameras-in-63.answer-sellers" again>\nNot so at all.\n</Other>\n\nMore words.`,
+  ],
+  [
     'citation-twice',
     'One [@npc-2017-law, art. 7]. Two [@npc-2017-law, Article 7].\n\nThree [@npc-2017-law, art. 8].',
   ],

@@ -1,11 +1,13 @@
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { confidenceReason } from '../../src/citations/note-content.ts';
+import { confidenceBasis, confidenceWords } from '../../src/citations/note-content.ts';
+import { partHeading } from '../../src/citations/other-note.ts';
+import { otherAnchor } from '../../src/report/addresses/anchors.ts';
 import { permanentAddress } from '../../src/report/addresses/citable-parts.ts';
 import { madeClaims } from '../../src/report/evidence/claim-uses.ts';
 import { independentOrigins } from '../../src/report/evidence/independence.ts';
+import { partName, partsOfOtherSide } from '../../src/report/evidence/other-side.ts';
 import { printedFigures } from '../../src/report/evidence/printed-figures.ts';
-import { sourceUses } from '../../src/report/evidence/source-uses.ts';
 import { scorecardOf } from '../../src/report/scorecard.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import { en } from '../../src/text/interface/en.ts';
@@ -79,10 +81,8 @@ describe('every claim that a text makes', () => {
   test('says how sure it is, and why, in words that count its citations, origins and what was read', () => {
     const lacking = claims.filter(({ claim }) => {
       const said = partOf(pageAt(`/claims/${claim.id}/`), 'how-sure');
-      const reason = plain(confidenceReason(claim, report, en));
-      return (
-        !said.includes(`Confidence: ${claim.confidence}.`) || reason === '' || !plain(said).includes(reason)
-      );
+      const wanted = [confidenceWords(claim, en), confidenceBasis(claim, report, en)].map(plain);
+      return wanted.some((words) => words === '' || !plain(said).includes(words));
     });
     expect(lacking.map(({ claim }) => claim.id)).toEqual([]);
     const scale = claims.filter(
@@ -145,23 +145,35 @@ describe('every claim that a text makes', () => {
     expect(counted.links).toBeGreaterThan(500);
   });
 
-  test('gives the answer or the doubt with where it was read, or says that none was found', () => {
+  test('gives each answer, doubt and limit with who said it, when and where it was read, or says that none was found', () => {
+    let told = 0;
     const lacking = claims.flatMap(({ claim }) => {
       const page = pageAt(`/claims/${claim.id}/`);
-      const said = plain(partOf(page, 'other-side'));
-      const wanted =
-        claim.counterpoint === undefined
-          ? 'No reply of those concerned and no doubt of scholars was found'
-          : plain(claim.counterpoint);
-      const links = hrefs(page);
-      const sources = (claim.counterpoint_sources ?? []).filter(
-        ({ id }) => sourceUses(report).has(id) && !links.includes(`/sources/${id}/`),
-      );
-      return [...(said.includes(wanted) ? [] : ['other side']), ...sources.map(({ id }) => id)].map(
-        (part) => `${claim.id}: ${part}`,
-      );
+      const parts = partsOfOtherSide(claim);
+      if (parts.length === 0)
+        return plain(partOf(page, 'other-side')).includes('No reply of those concerned') ? [] : [claim.id];
+      return parts.flatMap((part) => {
+        told += 1;
+        const name = partName(claim, part);
+        const section = select(page, (e) => attributeOf(e, 'id') === otherAnchor(name))[0];
+        if (!section) return [`${name}: section`];
+        const said = plain(textOf(section));
+        const links: string[] = [];
+        visit(section, 'element', (e) => void links.push(attributeOf(e, 'href') ?? ''));
+        const wanted = [partHeading(part, en), part.words, part.searched ?? ''];
+        const sources = (part.sources ?? []).flatMap(({ id, locator, quote, quote_held: held, cut }) => [
+          ...(links.includes(`/sources/${id}/`) ? [] : [id]),
+          ...(held === undefined && quote !== undefined && !said.includes(plain(quote)) ? [quote] : []),
+          ...(held === undefined && cut !== undefined && !said.includes(plain(cut)) ? [cut] : []),
+          ...(locator?.match(/\d+/g) ?? []).filter((n) => !said.includes(n)),
+        ]);
+        return [...wanted.filter((words) => !said.includes(plain(words))), ...sources].map(
+          (words) => `${name}: ${words}`,
+        );
+      });
     });
     expect(lacking).toEqual([]);
+    expect(told).toBeGreaterThan(500);
   });
 
   test('says when it was last checked and how it is cited', () => {

@@ -5,9 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { permanentAddress } from '../../src/report/addresses/citable-parts.ts';
-import { atomFaults } from '../helpers/atom-faults.ts';
 import { nodesIn, strangeTo } from '../helpers/schema-org.ts';
-import { type Meta, zoteroItem } from '../helpers/zotero-item.ts';
+import { zoteroItem } from '../helpers/zotero-item.ts';
 import {
   attributeOf,
   type BuiltPage,
@@ -20,6 +19,7 @@ import {
   select,
   textOf,
 } from './built-site.ts';
+import { linksOf, metaOf, metasOf } from './page-metas.ts';
 
 const { edition, chapters, figures, claims, pages } = reportOfRepository();
 const home = edition.base_url.replace(/\/$/, '');
@@ -30,24 +30,6 @@ const files = new Set(builtFiles());
 const pagesAt = new Set(builtPages().map(({ path }) => path));
 const chapterPages = chapters.map((chapter) => ({ chapter, page: pageAt(`/chapters/${chapter.id}/`) }));
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
-
-function metasOf(page: BuiltPage): Meta[] {
-  return select(page, (e) => e.tagName === 'meta').flatMap((e) => {
-    const name = attributeOf(e, 'name') ?? attributeOf(e, 'property');
-    return name === undefined ? [] : [[name, attributeOf(e, 'content') ?? ''] as const];
-  });
-}
-
-function metaOf(page: BuiltPage, wanted: string): string[] {
-  return metasOf(page).flatMap(([name, content]) => (name === wanted ? [content] : []));
-}
-
-function linksOf(page: BuiltPage, rel: string): { href: string | undefined; language: string | undefined }[] {
-  return select(page, (e) => e.tagName === 'link' && attributeOf(e, 'rel') === rel).map((e) => ({
-    href: attributeOf(e, 'href'),
-    language: attributeOf(e, 'hrefLang'),
-  }));
-}
 
 describe('Zotero’s “Embedded Metadata”', () => {
   test.each(chapterPages.map(({ chapter, page }) => [chapter.id, chapter, page] as const))(
@@ -256,50 +238,6 @@ describe('the references as files', () => {
       for (const style of ['Chicago', 'APA', 'MLA', 'BibTeX', 'RIS', 'CSL-JSON'])
         expect(words).toContain(style);
     }
-  });
-});
-
-describe('the feeds', () => {
-  const feeds = new Map(
-    [...files].flatMap((file) => (/^feeds\/.+\.xml$/.test(file) ? [[file, read(file)] as const] : [])),
-  );
-
-  test('have all that RFC 4287 demands', () => {
-    for (const [path, text] of feeds) expect(atomFaults(text), path).toEqual([]);
-  });
-
-  test('are one for the report and one for each chapter, each told of in the head of its page', () => {
-    expect([...feeds.keys()]).toEqual(
-      ['corrections', ...chapters.map(({ id }) => id)].map((name) => `feeds/${name}.xml`).sort(),
-    );
-    const told = builtPages().flatMap((page) =>
-      linksOf(page, 'alternate').flatMap(({ href, language }) =>
-        language === undefined && href ? [href] : [],
-      ),
-    );
-    expect(told.map((href) => href.replace(/^.*\/feeds\//, 'feeds/')).sort()).toEqual([...feeds.keys()]);
-  });
-
-  test('have ids of their own, the days of editions and corrections, and links that lead to pages of the report', () => {
-    const all = [...feeds.values()].join('\n');
-    for (const [name, feed] of feeds) {
-      const ids = [...feed.matchAll(/<id>(.+?)<\/id>/g)].map(([, id]) => id);
-      expect(new Set(ids).size, name).toBe(ids.length);
-      expect(ids.length, name).toBeGreaterThan(1);
-    }
-    const { editions, corrections } = reportOfRepository();
-    const days = new Set([
-      edition.date,
-      ...editions.map((frozen) => frozen.edition),
-      ...corrections.map(({ when }) => when),
-    ]);
-    const told = [...all.matchAll(/<updated>(.+?)T00:00:00Z<\/updated>/g)].map(([, date]) => date ?? '');
-    expect(told.length).toBeGreaterThanOrEqual(feeds.size * 2);
-    expect(new Set(told)).toEqual(days);
-    const paths = [...all.matchAll(/href="(.+?)(?:#.*?)?"/g)].map(([, href = '']) =>
-      href.slice(home.length + 1),
-    );
-    expect(paths.filter((path) => !(files.has(path) || files.has(`${path}index.html`)))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { titlesOfFigure } from '../../src/figures/words-of-figure.ts';
+import { titlesOfFigure } from '../../src/figures/data/figure-text.ts';
 import { cardPath } from '../../src/report/addresses/card-paths.ts';
 import {
   handedTables,

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { FIRST_LETTERS } from '../../src/publish/fonts/font-files.ts';
+import { FIRST_LETTERS } from '../../src/publish/before/fonts/font-files.ts';
 import { attributeOf, builtFiles, builtPages, dist, reportOfRepository, select } from './built-site.ts';
 import { scriptsOf } from './script-imports.ts';
 

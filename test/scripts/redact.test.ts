@@ -38,7 +38,7 @@ test('names that are piped in are found from then on, and are repeated nowhere',
   const second = redact('list', 'Per Holmensson');
   expect(second.status).toBe(0);
   for (const words of [first.said, first.list, second.said, second.list])
-    expect(words).not.toMatch(/ada\b|vass|holm|王/i);
+    expect(words).not.toMatch(/\bada\b|vass|holm|王/i);
   const faults: Fault[] = [];
   const { redactions } = loadHouseRules(second.root, faults);
   expect(faults).toEqual([]);

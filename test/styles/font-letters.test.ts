@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FIRST_LETTERS, FONT_FILES, MORE_LETTERS } from '../../src/publish/fonts/font-files.ts';
+import { FIRST_LETTERS, FONT_FILES, MORE_LETTERS } from '../../src/publish/before/fonts/font-files.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../src/styles/fonts.css'), 'utf8');
 

@@ -78,9 +78,7 @@ test('citations are found in a run of text, and brackets that are none are left 
   expect(found).toEqual(['@b', '@d, p. 3; @e', '@']);
 });
 
-test('a citation of ten thousand sources and one of a million quotation marks are read in one pass', {
-  timeout: 20_000,
-}, () => {
+test('a citation of ten thousand sources and one of a million quotation marks are read in one pass', () => {
   const many = Array.from({ length: 10_000 }, (_, n) => `@doe-${n}, p. ${n}`).join('; ');
   expect(readCitation(many)).toMatchObject({ kind: 'items', items: { length: 10_000 } });
   expect(readCitation(`@doe, ${'"'.repeat(1_000_000)}`).kind).toBe('items');

@@ -5,7 +5,7 @@ test.each([
   [1, 1, 1, 0, 'One source, primary, read.'],
   [1, 1, 0, 0, 'One source, secondary, read.'],
   [1, 1, 1, 1, 'One source, primary, seen quoted only.'],
-  [2, 1, 0, 0, 'Two citations, one independent origin: none primary, all read.'],
+  [2, 1, 0, 0, 'Two citations that go back to one origin: none primary, all read.'],
   [2, 2, 2, 2, 'Two citations, two independent origins: all primary, seen quoted only.'],
   [4, 2, 1, 1, 'Four citations, two independent origins: one primary, one seen quoted only.'],
   [12, 11, 11, 0, '12 citations, 11 independent origins: 11 primary, all read.'],

@@ -31,7 +31,7 @@ test('the mend names the nearest word and the other way out', () => {
   expect(didYouMean('doe-2018', [], 'add it')).toBe('add it');
 });
 
-test('the nearest of a thousand keys to a word of 100,000 letters is found', { timeout: 20_000 }, () => {
+test('the nearest of a thousand keys to a word of 100,000 letters is found', () => {
   expect(
     nearest(
       'z'.repeat(100_000),

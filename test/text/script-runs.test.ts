@@ -26,7 +26,7 @@ test('of the scripts that are marked only Arabic runs from right to left', () =>
   expect((['Hani', 'Arab', 'Tibt'] as const).filter(isRightToLeft)).toEqual(['Arab']);
 });
 
-test('five megabytes are cut, whatever they hold', { timeout: 20_000 }, () => {
+test('five megabytes are cut, whatever they hold', () => {
   expect(scriptRuns('the 国家情报法 of 2017. '.repeat(120_000))).toHaveLength(240_001);
   expect(scriptRuns(`国${' '.repeat(2_000_000)}`)).toHaveLength(2);
   expect(scriptRuns(`ق${'1 '.repeat(1_000_000)}`)).toHaveLength(2);

@@ -1,5 +1,5 @@
-import { type Prepared, wordsOf } from '../../figures/prepare-rows.ts';
-import { timeOf } from '../../figures/time.ts';
+import { timeOf } from '../../figures/data/dates.ts';
+import { type Prepared, wordsOf } from '../../figures/data/prepare-rows.ts';
 import type { Figure } from '../../report/report.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
 import type { PanelGroup, SpecOf } from '../../report/schema/figure.ts';

@@ -1,4 +1,4 @@
-import { noteKey } from '../../report/evidence/note-key.ts';
+import { claimNoteKey, noteKey, otherNoteKey } from '../../report/evidence/note-key.ts';
 import type { Report } from '../../report/report.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
 import { placedTexts } from '../../report/texts.ts';
@@ -11,7 +11,8 @@ export function footnotes(report: Report): Fault[] {
     const made = new Set(
       text.prose.citations.filter((use) => !use.isInFootnote).map((use) => noteKey(use.items)),
     );
-    for (const { id } of text.prose.claims) made.add(`claim-${id}`);
+    for (const { id } of text.prose.claims) made.add(claimNoteKey(id));
+    for (const { of } of text.prose.others) made.add(otherNoteKey(of));
     const defined = new Map<string, number>();
     for (const { label, at } of text.prose.footnoteDefinitions) {
       const line = defined.get(label);
@@ -27,7 +28,7 @@ export function footnotes(report: Report): Fault[] {
       if (made.has(label))
         faults.push(
           fault('duplicate-id', at, {
-            expected: 'a name that no note of a citation or claim has',
+            expected: 'a name that no note of a citation, a claim or an other side has',
             found: `[^${label}], as the report names the note of a source or claim`,
             mend: 'give the footnote another name',
           }),

@@ -1,7 +1,7 @@
-import { countryCodes, isOnMap } from '../../figures/atlas.ts';
-import { evaluateWords } from '../../figures/expressions.ts';
-import { fillOf } from '../../figures/kinds/choropleth.ts';
-import { type Prepared, prepare, wordsOf } from '../../figures/prepare-rows.ts';
+import { evaluateWords } from '../../figures/data/expressions.ts';
+import { type Prepared, prepare, wordsOf } from '../../figures/data/prepare-rows.ts';
+import { fillOf } from '../../figures/kinds/choropleth/choropleth.ts';
+import { countryCodes, isOnMap } from '../../figures/maps/atlas.ts';
 import type { Figure, Report, Table } from '../../report/report.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
 import type { CategoryStyle, FigureSpec } from '../../report/schema/figure.ts';
@@ -108,7 +108,7 @@ function mapFaults(figure: Figure, prepared: Prepared): Fault[] {
       const mend = didYouMean(
         code,
         countryCodes(),
-        'correct the code, or add it to src/figures/iso-countries.json',
+        'correct the code, or add it to src/figures/maps/iso-countries.json',
       );
       return fault(
         'table-cell',
@@ -149,7 +149,7 @@ function wordFaults(figure: Figure, prepared: Prepared): Fault[] {
       fault('figure-words', figure.place(path), {
         expected: 'an expression with a value in the table',
         found: `{${result.expression}}`,
-        mend: 'see src/figures/expressions.ts: count, sum, max, min or [row key].field',
+        mend: 'see src/figures/data/expressions.ts: count, sum, max, min or [row key].field',
       }),
     ];
   });

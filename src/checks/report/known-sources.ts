@@ -1,3 +1,4 @@
+import { allEvidence } from '../../report/evidence/other-side.ts';
 import { isUnread } from '../../report/load/unread.ts';
 import type { Report } from '../../report/report.ts';
 import { type Fault, fault, type Place } from '../../report/rules/fault.ts';
@@ -17,8 +18,7 @@ export function knownSources(report: Report): Fault[] {
       for (const item of citation.items) look(item.key, citation.at);
   }
   for (const claim of report.claims.values()) {
-    for (const evidence of [...claim.sources, ...(claim.counterpoint_sources ?? [])])
-      look(evidence.id, claim.at);
+    for (const evidence of allEvidence(claim)) look(evidence.id, claim.at);
   }
   for (const source of report.sources.values())
     for (const key of source.derived_from ?? []) look(key, source.at);

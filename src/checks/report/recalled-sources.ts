@@ -1,10 +1,11 @@
+import { allEvidence } from '../../report/evidence/other-side.ts';
 import type { Claim, Report } from '../../report/report.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
 import { placedTexts } from '../../report/texts.ts';
 
-/** The keys of all that a claim and its counterpoint rest on. */
+/** The keys of all that a claim and its other side rest on. */
 function keysOf(claim: Claim | undefined): string[] {
-  return [...(claim?.sources ?? []), ...(claim?.counterpoint_sources ?? [])].map(({ id }) => id);
+  return claim ? allEvidence(claim).map(({ id }) => id) : [];
 }
 
 /** Rule recalled-source: a source that was not read and not seen quoted is neither cited nor named by a claim that a text makes. */

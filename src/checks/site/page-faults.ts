@@ -42,6 +42,12 @@ const GUARDS: readonly Guard[] = [
     expected: 'no value that is none',
     mend: 'find the component that printed it',
   },
+  {
+    rule: 'page-finished',
+    pattern: /<file-size\b[^>]*>/,
+    expected: 'the size of a file that was made',
+    mend: 'lead to a file that src/publish makes',
+  },
 ];
 
 /** Look a finished page over for what must never be published. */

@@ -2,7 +2,7 @@ import type { Report, Source } from '../../report/report.ts';
 import type { Name, SourceRecord } from '../../report/schema/source.ts';
 import type { Interface } from '../../text/interface/en.ts';
 import { titleForms } from '../csl-item.ts';
-import { sourceFacts } from '../note-content.ts';
+import { sourceFacts } from '../evidence-item.ts';
 
 /** A title's forms one by one, where it has more than one. */
 export interface TitleForms {

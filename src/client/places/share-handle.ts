@@ -4,6 +4,9 @@ import type { Place } from './share-menu.ts';
 /** What can be linked by itself: headings, paragraphs, list items and figures of the text, not the notes under it. */
 const BLOCKS = ':is(h2, h3, p, li, figure)';
 
+/** Words that have an anchor of their own within a block: a claim, or an answer. */
+const SAID = ':is(.claim, .other)[id]';
+
 /** The block of the text that an element is in, and the anchor by which it is linked. */
 function placeOf(element: Element): Place | undefined {
   const whole = element.closest('.text figure') ?? element.closest(`.text ${BLOCKS}`);
@@ -13,9 +16,9 @@ function placeOf(element: Element): Place | undefined {
   )
     return undefined;
   const call = element.closest('sup')?.previousElementSibling;
-  const claim = element.closest('.claim[id]') ?? (call?.matches('.claim[id]') ? call : null);
+  const said = element.closest(SAID) ?? (call?.matches(SAID) ? call : null);
   const only = whole.id ? null : whole.querySelector('.claim[id]');
-  return whole.id || only ? { block: whole, claim: claim ?? only } : undefined;
+  return whole.id || only ? { block: whole, said: said ?? only } : undefined;
 }
 
 /** A heading is spoken by its own words: its handle stands after it. All others end with theirs. */

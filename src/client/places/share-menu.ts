@@ -1,12 +1,12 @@
-/** A place that can be linked: the block, and the claim in it that the reader is at. */
+/** A place that can be linked: the block, and the claim or answer in it that the reader is at. */
 export interface Place {
   readonly block: HTMLElement;
-  readonly claim: Element | null;
+  readonly said: Element | null;
 }
 
 /** What is offered of a place: its kind, anchor and words. */
 interface Offer {
-  readonly kind: 'section' | 'paragraph' | 'claim' | 'figure';
+  readonly kind: 'section' | 'paragraph' | 'claim' | 'other' | 'figure';
   readonly anchor: string;
   readonly words: string;
 }
@@ -22,8 +22,9 @@ function wordsOf(element: Element): string {
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function offerOf({ block, claim }: Place, isWhole: boolean): Offer {
-  if (claim && !(isWhole && block.id)) return { kind: 'claim', anchor: claim.id, words: wordsOf(claim) };
+function offerOf({ block, said }: Place, isWhole: boolean): Offer {
+  if (said && !(isWhole && block.id))
+    return { kind: said.matches('.other') ? 'other' : 'claim', anchor: said.id, words: wordsOf(said) };
   if (block.tagName === 'FIGURE')
     return {
       kind: 'figure',
@@ -46,17 +47,22 @@ function sectionOf(block: Element): string {
   return before.at(-1)?.id ?? '';
 }
 
-/** Where the citation of an offer is given: the page of the claim or figure, or the part on its section. */
+/** The page on which a part is cited by itself: that of the figure, or that of the claim, which the notes lead to. */
+function ownPage({ kind, anchor }: Offer, { block }: Place): HTMLAnchorElement | undefined {
+  if (kind === 'figure')
+    return [...block.querySelectorAll('a')].find(({ pathname }) => pathname.includes('/figures/'));
+  if (kind !== 'claim' && kind !== 'other') return undefined;
+  // An answer is named by its claim, a full stop and itself.
+  const claim = anchor.slice(2).replace(/\..*$/, '');
+  return [...document.querySelectorAll<HTMLAnchorElement>('.notes a')].find(({ pathname }) =>
+    pathname.endsWith(`/claims/${claim}/`),
+  );
+}
+
+/** Where the citation of an offer is given: on its own page, under its own anchor if it is an answer; or the part on its section. */
 function citationOf(offer: Offer, place: Place, cite: string | undefined): URL {
-  const own =
-    offer.kind === 'claim'
-      ? [...document.querySelectorAll<HTMLAnchorElement>('.notes a')].find(({ pathname }) =>
-          pathname.endsWith(`/claims/${offer.anchor.slice(2)}/`),
-        )
-      : offer.kind === 'figure'
-        ? [...place.block.querySelectorAll('a')].find(({ pathname }) => pathname.includes('/figures/'))
-        : undefined;
-  if (own) return new URL('#cite', own.href);
+  const own = ownPage(offer, place);
+  if (own) return new URL(offer.kind === 'other' ? `#${offer.anchor}` : '#cite', own.href);
   return new URL(cite ? `${cite}#${sectionOf(place.block)}` : '#cite', location.href);
 }
 
@@ -105,7 +111,7 @@ export function openMenu(handle: HTMLElement, menu: HTMLElement, place: Place): 
     if (cite) cite.href = where.href;
     citation = citationAt(where);
     const whole = part('[data-do="whole"]')?.parentElement;
-    if (whole) whole.hidden = offer.kind !== 'claim' || place.block.id === '';
+    if (whole) whole.hidden = (offer.kind !== 'claim' && offer.kind !== 'other') || place.block.id === '';
   };
   const tell = (words: string, isCopied: boolean): void => {
     const status = part('[role="status"]');

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
-import { evidenceItem, type NoteContext } from '../../citations/note-content.ts';
+import { evidenceItem, type NoteContext } from '../../citations/evidence-item.ts';
 import { sourcePath } from '../../report/addresses/page-paths.ts';
 import { sourceLabel } from '../../report/evidence/source-label.ts';
 import { sourceUses } from '../../report/evidence/source-uses.ts';
 import type { Claim } from '../../report/report.ts';
-import type { Evidence } from '../../report/schema/claim.ts';
+import type { Evidence } from '../../report/schema/evidence.ts';
 
 function text(value: string): ElementContent {
   return { type: 'text', value };
@@ -69,9 +69,9 @@ function beyondTheNote(context: NoteContext, evidence: Evidence): ElementContent
   ];
 }
 
-/** The citations of a claim as a list: each as in its note, with what it goes back to and the way to the source's page. */
-export function evidenceList(context: NoteContext, claim: Claim): Element {
-  const items = claim.sources.map((evidence): Element => {
+/** Citations of the ledger as items of a list: each as in its note, with what it goes back to and the way to the source's page. */
+export function evidenceItems(context: NoteContext, citations: readonly Evidence[]): Element[] {
+  return citations.map((evidence): Element => {
     const item = evidenceItem(context, evidence);
     const more = beyondTheNote(context, evidence);
     const line: Element = {
@@ -82,21 +82,10 @@ export function evidenceList(context: NoteContext, claim: Claim): Element {
     };
     return { ...item, children: more.length === 0 ? item.children : [...item.children, line] };
   });
-  return { type: 'element', tagName: 'ol', properties: { className: ['evidence'] }, children: items };
 }
 
-/** Where a claim's counterpoint was read: each source as in a note, with the way to its page. Undefined where none is named. */
-export function counterpointList(context: NoteContext, claim: Claim): Element | undefined {
-  const { counterpoint_sources: sources } = claim;
-  if (sources === undefined) return undefined;
-  const items = sources.map((evidence): Element => {
-    const item = evidenceItem(context, evidence);
-    const more = sourceUses(context.report).has(evidence.id);
-    const way = [
-      text(' '),
-      link(context.base + sourcePath(evidence.id), context.words.evidence.moreOnSource),
-    ];
-    return { ...item, children: [...item.children, ...(more ? way : [])] };
-  });
-  return { type: 'element', tagName: 'ul', properties: { className: ['evidence'] }, children: items };
+/** The citations of a claim as a list. */
+export function evidenceList(context: NoteContext, claim: Claim): Element {
+  const children = evidenceItems(context, claim.sources);
+  return { type: 'element', tagName: 'ol', properties: { className: ['evidence'] }, children };
 }

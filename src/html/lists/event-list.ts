@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { sourceLinks } from '../../figures/cell-content.ts';
 import type { FigureContext } from '../../figures/context.ts';
-import { el } from '../../figures/svg.ts';
+import { sourceLinks } from '../../figures/html/cell-content.ts';
+import { el } from '../../figures/parts/svg.ts';
 import { timelinePath } from '../../report/addresses/routes.ts';
 import type { ReportEvent } from '../../report/events.ts';
 import { chapterPath } from '../../report/texts.ts';

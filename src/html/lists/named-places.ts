@@ -1,6 +1,6 @@
-import { prepare } from '../../figures/prepare-rows.ts';
-import { rowIds } from '../../figures/row-ids.ts';
-import { rowNames } from '../../figures/row-names.ts';
+import { prepare } from '../../figures/data/prepare-rows.ts';
+import { rowIds } from '../../figures/data/row-ids.ts';
+import { rowNames } from '../../figures/data/row-names.ts';
 import { figurePath, termPath } from '../../report/addresses/page-paths.ts';
 import type { Figure, Report } from '../../report/report.ts';
 import { chapterPath, placedTexts } from '../../report/texts.ts';

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import { toHtml } from 'hast-util-to-html';
-import { currentReport } from '../../report/current.ts';
 import { markScripts } from '../../text/mark-scripts.ts';
 import { curly } from '../../text/typography.ts';
 
@@ -8,8 +7,8 @@ import { curly } from '../../text/typography.ts';
  * Each term's name and definition as HTML, by its id, for the panel that opens at a term in a chapter. One file for all:
  * whoever sees what is asked for does not see which term.
  */
-export const GET: APIRoute = () => {
-  const { terms, edition } = currentReport();
+export const GET: APIRoute = ({ locals }) => {
+  const { terms, edition } = locals.page.report;
   const html = (words: string, className?: string): string => {
     const properties = className === undefined ? {} : { className };
     const paragraph = {

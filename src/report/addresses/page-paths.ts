@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import { otherAnchor } from './anchors.ts';
 
 /** The path of the glossary's page. */
 export const GLOSSARY_PATH = '/glossary/';
@@ -70,6 +71,11 @@ export function claimsPath(filter?: string): string {
 /** The path of a claim's own page. */
 export function claimPath(id: string): string {
   return `/claims/${id}/`;
+}
+
+/** The path of a part of an other side on the page of its claim. */
+export function otherPath(claim: string, part: string): string {
+  return `${claimPath(claim)}#${otherAnchor(`${claim}.${part}`)}`;
 }
 
 /** The path of the list of sources, or of the part of it that a filter chooses. */

@@ -7,6 +7,7 @@ export const ANCHOR_KINDS = [
   'section',
   'paragraph',
   'claim',
+  'other',
   'note',
   'figure',
   'table',

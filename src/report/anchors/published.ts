@@ -1,11 +1,13 @@
 import { firstWords } from '../../text/first-words.ts';
 import { keptId } from '../../text/keep-in-reader-view.ts';
+import { isClaimAnchor } from '../addresses/anchors.ts';
 import { handedTables, partPath } from '../addresses/citable-parts.ts';
-import { claimPath, figurePath, SCORECARD_PATH, sourcePath } from '../addresses/page-paths.ts';
+import { claimPath, figurePath, otherPath, SCORECARD_PATH, sourcePath } from '../addresses/page-paths.ts';
 import { DATA_PATH, GLOSSARY_PATH, madePages, timelinePath } from '../addresses/routes.ts';
 import { reportEvents } from '../events.ts';
 import { madeClaims } from '../evidence/claim-uses.ts';
-import { noteKey } from '../evidence/note-key.ts';
+import { claimNoteKey, noteKey, otherNoteKey } from '../evidence/note-key.ts';
+import { partsOfOtherSide, resolvePart } from '../evidence/other-side.ts';
 import { sourceUses } from '../evidence/source-uses.ts';
 import { perReport } from '../per-report.ts';
 import { type Passage, passagesOf } from '../prose/passages.ts';
@@ -27,6 +29,7 @@ const KINDS = {
   paragraph: 'paragraph',
   item: 'paragraph',
   claim: 'claim',
+  other: 'other',
   figure: 'figure',
   table: 'table',
   note: 'note',
@@ -51,20 +54,26 @@ function sectionWords(passages: readonly Passage[]): Map<string | undefined, str
   );
 }
 
-/** The notes that the pipeline makes of citations and claims, named by their sources and places. */
+function wordsOfPart(report: Report, of: string): string {
+  const found = resolvePart(report, of);
+  return found.kind === 'part' ? found.part.words : '';
+}
+
+/** The notes that the pipeline makes of citations, claims and parts of other sides, named by their sources and places. */
 function noteAnchors(report: Report, text: TextFile, path: string): Anchor[] {
   const note = (name: string, words: string): Anchor => ({
     address: joinAddress(path, keptId(`${text.id}-fn-${name}`)),
     kind: 'note',
     words,
   });
-  const { citations, claims, footnoteCalls } = text.prose;
+  const { citations, claims, others, footnoteCalls } = text.prose;
   const cited = citations.filter(({ isInFootnote }) => !isInFootnote);
   const all = [
     ...cited.map(({ items }) =>
       note(noteKey(items), items.map(({ key, locator }) => `${key} ${locator?.text ?? ''}`).join('; ')),
     ),
-    ...claims.map(({ id }) => note(`claim-${id}`, report.claims.get(id)?.claim ?? '')),
+    ...claims.map(({ id }) => note(claimNoteKey(id), report.claims.get(id)?.claim ?? '')),
+    ...others.map(({ of }) => note(otherNoteKey(of), wordsOfPart(report, of))),
   ];
   const list: Anchor[] = [{ address: joinAddress(path, `${text.id}-notes`), kind: 'section', words: '' }];
   return all.length + footnoteCalls.length > 0 ? [...list, ...all] : [];
@@ -81,7 +90,7 @@ function textAnchors(report: Report, text: TextFile, path: string): Anchor[] {
   };
   const inside = passages.flatMap(({ kind, id, isBlock, words }): Anchor[] => {
     // A paragraph that is nothing but its claim is the claim's anchor.
-    if (id === undefined || (isBlock && id.startsWith('c-') && kind !== 'heading')) return [];
+    if (id === undefined || (isBlock && isClaimAnchor(id) && kind !== 'heading')) return [];
     return [
       {
         address: joinAddress(path, id),
@@ -100,7 +109,10 @@ function madeAnchors(report: Report): Anchor[] {
   );
   const add = (kind: AnchorKind, address: string, words: string): void =>
     void pages.set(address, { address, kind, words });
-  for (const { claim } of madeClaims(report)) add('claim', claimPath(claim.id), claim.claim);
+  for (const { claim } of madeClaims(report)) {
+    add('claim', claimPath(claim.id), claim.claim);
+    for (const part of partsOfOtherSide(claim)) add('other', otherPath(claim.id, part.id), part.words);
+  }
   for (const key of sourceUses(report).keys()) {
     const words = report.sources.get(key)?.title ?? '';
     add('source', sourcePath(key), words);
@@ -128,7 +140,7 @@ function madeAnchors(report: Report): Anchor[] {
 }
 
 /**
- * Every anchor of the report as it is now, by address: chapters, sections, paragraphs, claims, notes, figures, tables, sources,
+ * Every anchor of the report as it is now, by address: chapters, sections, paragraphs, claims, parts of other sides, notes, figures, tables, sources,
  * terms, events, and the page of each that has one. Calls of notes and rows of tables are none: they count what stands before them.
  */
 export const publishedAnchors: (report: Report) => ReadonlyMap<string, Anchor> = perReport((report) => {

@@ -1,7 +1,9 @@
 import { madeClaimsById } from '../evidence/claim-uses.ts';
 import { perReport } from '../per-report.ts';
 import type { Claim, Report } from '../report.ts';
+import type { Evidence } from '../schema/evidence.ts';
 import type { FrozenClaim, FrozenEdition } from '../schema/frozen-edition.ts';
+import type { LastKnown, OtherPart } from '../schema/other-side.ts';
 import { checksumOf } from './checksum.ts';
 
 /** Something that was one thing in an edition and is another now. */
@@ -11,6 +13,7 @@ export interface Change<T> {
 }
 
 type FrozenFigure = FrozenClaim['figures'][number];
+type FrozenPart = NonNullable<FrozenClaim['other_side']>[number];
 
 /** A figure of a claim that has another value, unit, bound or date now, or is there no more. */
 export interface FigureChange {
@@ -19,7 +22,7 @@ export interface FigureChange {
   readonly is: FrozenFigure | undefined;
 }
 
-/** What became of a claim of an edition. Sources and counterpoints may be added to without changing what is claimed. */
+/** What became of a claim of an edition. Sources and other sides may be added to without changing what is claimed. */
 export type ClaimState =
   | { readonly kind: 'same' }
   | {
@@ -35,6 +38,18 @@ function kept({ name, value, unit, bound, as_of }: FrozenFigure): FrozenFigure {
   return { name, value, unit, ...(bound === undefined ? {} : { bound }), as_of };
 }
 
+function frozenSources(sources: readonly Evidence[]): FrozenClaim['sources'] {
+  return sources.map(({ id, locator }) => ({ id, ...(locator === undefined ? {} : { locator }) }));
+}
+
+function frozenPart({ sources, ...part }: OtherPart): FrozenPart {
+  return { ...part, ...(sources === undefined ? {} : { sources: frozenSources(sources) }) };
+}
+
+function frozenLastKnown({ when, words, sources }: LastKnown): FrozenClaim['last_known'] {
+  return { when, words, sources: frozenSources(sources) };
+}
+
 /** A claim of the ledger as an edition keeps it, without the places where it is made. */
 export function frozenClaim(claim: Claim): Omit<FrozenClaim, 'places' | 'said'> {
   return {
@@ -42,8 +57,10 @@ export function frozenClaim(claim: Claim): Omit<FrozenClaim, 'places' | 'said'> 
     words: claim.claim,
     figures: (claim.figures ?? []).map(kept),
     confidence: claim.confidence,
-    ...(claim.counterpoint === undefined ? {} : { counterpoint: claim.counterpoint }),
-    sources: claim.sources.map(({ id, locator }) => ({ id, ...(locator === undefined ? {} : { locator }) })),
+    ...(claim.because === undefined ? {} : { because: claim.because }),
+    ...(claim.other_side === undefined ? {} : { other_side: claim.other_side.map(frozenPart) }),
+    ...(claim.last_known === undefined ? {} : { last_known: frozenLastKnown(claim.last_known) }),
+    sources: frozenSources(claim.sources),
   };
 }
 

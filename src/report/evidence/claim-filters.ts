@@ -3,6 +3,7 @@ import type { Report } from '../report.ts';
 import { placedTexts } from '../texts.ts';
 import { type MadeClaim, madeClaims } from './claim-uses.ts';
 import { independentOrigins } from './independence.ts';
+import { partsOfOtherSide } from './other-side.ts';
 
 /** By what claims are chosen. */
 export type ClaimFilterKind = 'chapter' | 'confidence' | 'source' | 'dispute' | 'origins' | 'held';
@@ -41,7 +42,7 @@ export function claimFacets(
     dispute: [
       claim.confidence === 'contested'
         ? 'disputed'
-        : claim.counterpoint === undefined
+        : partsOfOtherSide(claim).length === 0
           ? 'silent'
           : 'answered',
     ],

@@ -1,3 +1,4 @@
+import { claimAnchor } from '../addresses/anchors.ts';
 import { perReport } from '../per-report.ts';
 import { paragraphsWith } from '../prose/printed-text.ts';
 import type { Claim, Report, TextFile } from '../report.ts';
@@ -22,7 +23,8 @@ export interface MadeClaim {
 }
 
 function placeOf(text: TextFile, path: string, use: TextFile['prose']['claims'][number]): ClaimPlace {
-  const anchor = use.again ? (use.section ?? `c-${use.id}`) : `c-${use.id}`;
+  const own = claimAnchor(use.id);
+  const anchor = use.again ? (use.section ?? own) : own;
   const heading = text.prose.headings.find(({ id }) => id === use.section);
   return { text, path: `${path}#${anchor}`, section: heading?.text, again: use.again };
 }

@@ -79,8 +79,3 @@ export function independentOrigins(report: Report, claim: Claim): number {
   const keys = [...new Set(claim.sources.map(({ id }) => id))];
   return mostApart(keys.map((key) => originsOf(report, key)));
 }
-
-/** Is a claim of high confidence that rests on a single origin? Its note and its page say so. */
-export function restsOnOneOrigin(report: Report, claim: Claim): boolean {
-  return claim.confidence === 'high' && independentOrigins(report, claim) === 1;
-}

@@ -30,3 +30,13 @@ function itemKey({ key, locator }: CitationItem): string {
 export function noteKey(items: readonly CitationItem[]): string {
   return items.map(itemKey).join('--');
 }
+
+/** The name of a claim's note. */
+export function claimNoteKey(id: string): string {
+  return `claim-${id}`;
+}
+
+/** The name of the note of a part of an other side. @param of `claim-id.part-id`. */
+export function otherNoteKey(of: string): string {
+  return `other-${of}`;
+}

@@ -3,6 +3,7 @@ import { perReport } from '../per-report.ts';
 import type { Figure, Report, Table, Term, TextFile } from '../report.ts';
 import { placedTexts } from '../texts.ts';
 import { type MadeClaim, madeClaims } from './claim-uses.ts';
+import { otherEvidence } from './other-side.ts';
 
 /** A section of a text whose notes cite a source by themselves, not through a claim. */
 export interface NotePlace {
@@ -20,7 +21,7 @@ export interface TablePlace {
 /** What in the report rests on a source. */
 export interface SourceRests {
   readonly claims: readonly MadeClaim[];
-  /** Claims whose counterpoint was read in it. */
+  /** Claims whose other side, or last known state, was read in it. */
   readonly answers: readonly MadeClaim[];
   readonly notes: readonly NotePlace[];
   readonly figures: readonly Figure[];
@@ -66,7 +67,7 @@ const restsBySource = perReport((report) => {
   for (const made of madeClaims(report))
     for (const id of new Set(made.claim.sources.map((s) => s.id))) of(id).claims.push(made);
   for (const made of madeClaims(report)) {
-    for (const id of new Set(made.claim.counterpoint_sources?.map((s) => s.id))) of(id).answers.push(made);
+    for (const id of new Set(otherEvidence(made.claim).map((s) => s.id))) of(id).answers.push(made);
   }
   for (const { key, place } of notePlaces(report)) of(key).notes.push(place);
   for (const figure of report.figures.values()) {
@@ -84,7 +85,7 @@ const restsBySource = perReport((report) => {
   return rests;
 });
 
-/** What in the report rests on a source: claims, counterpoints, notes by section, figures, printed tables and terms. */
+/** What in the report rests on a source: claims, their other sides, notes by section, figures, printed tables and terms. */
 export function restsOn(report: Report, key: string): SourceRests {
   return restsBySource(report).get(key) ?? NOTHING;
 }

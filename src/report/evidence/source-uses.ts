@@ -5,6 +5,7 @@ import { perReport } from '../per-report.ts';
 import type { Heading } from '../prose/prose.ts';
 import type { Chapter, Report } from '../report.ts';
 import { chapterPath } from '../texts.ts';
+import { allEvidence, resolvePart } from './other-side.ts';
 
 /** Where a source is cited: the name of the chapter or term, and the path of the place. */
 export interface SourceUse {
@@ -21,8 +22,14 @@ function firstSections(report: Report, chapter: Chapter): Map<string, string | u
   };
   for (const use of chapter.prose.citations)
     for (const item of use.items) look(item.key, use.at.line, use.section);
+  for (const use of chapter.prose.others) {
+    const found = resolvePart(report, use.of);
+    const sources = found.kind === 'part' ? (found.part.sources ?? []) : [];
+    for (const source of sources) look(source.id, use.at.line, use.section);
+  }
   for (const use of chapter.prose.claims) {
-    for (const source of report.claims.get(use.id)?.sources ?? []) look(source.id, use.at.line, use.section);
+    const claim = report.claims.get(use.id);
+    for (const source of claim ? allEvidence(claim) : []) look(source.id, use.at.line, use.section);
   }
   return new Map([...first].map(([key, { section }]) => [key, section]));
 }

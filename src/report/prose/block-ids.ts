@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { keptId } from '../../text/keep-in-reader-view.ts';
 import { slugify, slugOfFirstWords, UniqueIds } from '../../text/slug.ts';
+import { claimAnchor, otherAnchor } from '../addresses/anchors.ts';
 
 /** A block that gets an id of its own. */
 export type Block = Heading | Paragraph | ListItem;
@@ -77,11 +78,13 @@ function isAnchoredClaim(paragraph: Paragraph): boolean {
 export function blockIds(tree: Root): Map<Block, string> {
   const ids = new UniqueIds();
   const found = new Map<Block, string>();
-  // The anchors of claims and tables are theirs, whatever a heading says.
+  // The anchors of claims, of other sides and of tables are theirs, whatever a heading says.
   visit(tree, (node) => {
     if (!isElement(node)) return;
     const name = attribute(node, node.name === 'Claim' ? 'id' : 'of');
-    if (node.name === 'Claim' && attribute(node, 'again') === undefined) ids.take(`c-${String(name)}`);
+    const isFirst = attribute(node, 'again') === undefined;
+    if (node.name === 'Claim' && isFirst) ids.take(claimAnchor(String(name)));
+    else if (node.name === 'Other' && isFirst) ids.take(otherAnchor(String(name)));
     else if (node.name === 'DataTable') ids.take(`t-${String(name)}`);
   });
   visit(tree, (node) => {

@@ -92,7 +92,8 @@ export function citationFaults(tree: Root, file: string): Fault[] {
     const isCall =
       (node.type === 'text' && /\[@/.test(node.value)) ||
       node.type === 'footnoteReference' ||
-      isElement(node, 'Claim');
+      isElement(node, 'Claim') ||
+      isElement(node, 'Other');
     if (where !== undefined && isCall)
       faults.push(placed(node.type === 'text' ? plainText(node) : 'a note', where, at));
     if ((node.type === 'image' || node.type === 'imageReference') && KEY_LIKE.test(node.alt ?? ''))

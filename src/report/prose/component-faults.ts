@@ -11,6 +11,7 @@ export const COMPONENTS: Readonly<
   Record<string, { readonly attributes: readonly string[]; readonly needs: readonly string[] }>
 > = {
   Claim: { attributes: ['id', 'again'], needs: ['id'] },
+  Other: { attributes: ['of', 'again'], needs: ['of'] },
   Value: { attributes: ['of', 'form'], needs: ['of'] },
   ContentNote: { attributes: ['about'], needs: ['about'] },
   Figure: { attributes: ['id'], needs: ['id'] },
@@ -78,24 +79,33 @@ function elementFaults(node: Element, at: Place): Fault[] {
   return faults;
 }
 
-function claimFaults(node: Element, ancestors: readonly Nodes[], at: Place): Fault[] {
-  const within = ancestors.some((a) => isElement(a, 'Claim'));
+/** What the elements that wrap words and get a note are called. */
+const WRAPPERS: Readonly<Record<string, string>> = { Claim: 'a claim', Other: 'a part of an other side' };
+
+function nameOfWrapper(node: Nodes): string | undefined {
+  return isElement(node) ? WRAPPERS[node.name ?? ''] : undefined;
+}
+
+function wrapperFaults(node: Element, name: string, ancestors: readonly Nodes[], at: Place): Fault[] {
+  const within = ancestors.map(nameOfWrapper).find((other) => other !== undefined);
   const blocks = node.children.some(
     (child) =>
       child.type !== 'paragraph' && ['heading', 'list', 'blockquote', 'table', 'code'].includes(child.type),
   );
   const paragraphs = node.children.filter((child) => child.type === 'paragraph').length;
-  if (!within && !blocks && paragraphs < 2 && plainText(node).trim() !== '') return [];
-  const found = within
-    ? 'a claim within a claim'
-    : plainText(node).trim() === ''
-      ? 'a claim without words'
-      : 'more than one paragraph';
+  const hasWords = plainText(node).trim() !== '';
+  if (within === undefined && !blocks && paragraphs < 2 && hasWords) return [];
+  const found =
+    within !== undefined
+      ? `${name} within ${within}`
+      : hasWords
+        ? 'more than one paragraph'
+        : `${name} without words`;
   return [
     fault('claim-words', at, {
-      expected: 'a claim that wraps words of one paragraph',
+      expected: `${name} that wraps words of one paragraph`,
       found,
-      mend: 'wrap only the words that make the assertion',
+      mend: 'wrap only the words that say it',
     }),
   ];
 }
@@ -107,7 +117,8 @@ export function componentFaults(tree: Root, file: string): Fault[] {
     const at = placeOf(node, file);
     if (isElement(node)) {
       faults.push(...elementFaults(node, at));
-      if (node.name === 'Claim') faults.push(...claimFaults(node, ancestors, at));
+      const wrapper = nameOfWrapper(node);
+      if (wrapper !== undefined) faults.push(...wrapperFaults(node, wrapper, ancestors, at));
     } else if (node.type === 'mdxjsEsm' || node.type === 'html' || isCode(node)) {
       faults.push(
         fault('known-component', at, {

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { claimAnchor, otherAnchor } from '../addresses/anchors.ts';
 import type { Report, TextFile } from '../report.ts';
 import type { Place } from '../rules/fault.ts';
 import { placedTexts } from '../texts.ts';
@@ -7,8 +8,8 @@ import { attribute, isElement } from './block-ids.ts';
 import { placeOf } from './place-of.ts';
 import { printedWords } from './printed-text.ts';
 
-/** What a passage is. An item is one of a tight list, with the lists in it; a note is an author's own footnote. */
-export type PassageKind = 'heading' | 'paragraph' | 'item' | 'claim' | 'figure' | 'table' | 'note';
+/** What a passage is. A claim and a part of an other side stand within a block; an item is one of a tight list, with the lists in it; a note is an author's own footnote. */
+export type PassageKind = 'heading' | 'paragraph' | 'item' | 'claim' | 'figure' | 'table' | 'note' | 'other';
 
 /** Words of a text that a link can lead to. */
 export interface Passage {
@@ -42,14 +43,21 @@ function named(node: Nodes, component: string, name: string): string | undefined
 
 type Found = Pick<Passage, 'kind' | 'id' | 'isBlock' | 'words'>;
 
-/** The passage that an element is by itself: a claim where it is anchored, a figure, a table of the data package. */
+/** The passage that an element is by itself: a claim or a part of an other side where it is anchored, a figure, a table of the data package. */
 function ofElement(report: Report, node: Nodes): Found | undefined {
   const claim = named(node, 'Claim', 'id');
   if (claim !== undefined && isElement(node)) {
     const isAgain = attribute(node, 'again') !== undefined;
     return isAgain
       ? undefined
-      : { kind: 'claim', id: `c-${claim}`, isBlock: false, words: printedWords(report, node) };
+      : { kind: 'claim', id: claimAnchor(claim), isBlock: false, words: printedWords(report, node) };
+  }
+  const other = named(node, 'Other', 'of');
+  if (other !== undefined && isElement(node)) {
+    const isAgain = attribute(node, 'again') !== undefined;
+    return isAgain
+      ? undefined
+      : { kind: 'other', id: otherAnchor(other), isBlock: false, words: printedWords(report, node) };
   }
   const figure = named(node, 'Figure', 'id');
   if (figure !== undefined)
@@ -101,7 +109,7 @@ function idOf(
 }
 
 /**
- * The passages of a text in the order of the page: each block, and after it the claims that it makes. It is the one notion
+ * The passages of a text in the order of the page: each block, and after it the claims that it makes and the parts of other sides that it tells. It is the one notion
  * of what the words of a passage are, for the lock of anchors and for the comparison of editions.
  * @param report where the text's values are resolved.
  */

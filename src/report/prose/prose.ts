@@ -29,6 +29,14 @@ export interface ClaimUse {
   readonly at: Place;
 }
 
+/** A use of a part of an other side. `of` is `claim.part`; `again` marks every use but the one that carries the anchor. */
+export interface OtherUse {
+  readonly of: string;
+  readonly again: boolean;
+  readonly section: string | undefined;
+  readonly at: Place;
+}
+
 /** A use of a value; `insideClaim` is the claim whose words hold it. */
 export interface ValueUse {
   readonly of: string;
@@ -83,6 +91,7 @@ export interface Prose {
   readonly headings: readonly Heading[];
   readonly citations: readonly CitationUse[];
   readonly claims: readonly ClaimUse[];
+  readonly others: readonly OtherUse[];
   readonly values: readonly ValueUse[];
   readonly tables: readonly TableUse[];
   readonly figures: readonly FigureUse[];

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import { claimAnchor, otherAnchor } from '../addresses/anchors.ts';
 import { type Fault, fault, type Place } from '../rules/fault.ts';
 import { attribute, blockIds, isElement, wordsOf } from './block-ids.ts';
 import { citationFaults, citationsIn, placeWithin } from './citations-in.ts';
@@ -14,6 +15,7 @@ import type {
   FootnoteUse,
   Heading,
   LinkUse,
+  OtherUse,
   Prose,
   SectionWords,
   TableUse,
@@ -36,6 +38,7 @@ function emptyProse(tree: Root): Mutable<Prose> {
     headings: [],
     citations: [],
     claims: [],
+    others: [],
     values: [],
     tables: [],
     figures: [],
@@ -50,7 +53,7 @@ function emptyProse(tree: Root): Mutable<Prose> {
   };
 }
 
-/** Note what one MDX element says: a claim, a value or a table. */
+/** Note what one MDX element says: a claim, a part of an other side, a value or a table. */
 function readElement(
   prose: Mutable<Prose>,
   node: Nodes,
@@ -72,6 +75,9 @@ function readElement(
       at,
     };
     prose.claims.push(use);
+  } else if (node.name === 'Other') {
+    const again = attribute(node, 'again') !== undefined;
+    prose.others.push({ of: text('of') ?? '', again, section, at } satisfies OtherUse);
   } else if (node.name === 'Value') {
     const claim = [...ancestors].reverse().find((a) => isElement(a, 'Claim'));
     const id = claim && isElement(claim) ? attribute(claim, 'id') : undefined;
@@ -157,7 +163,11 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
     else readElement(prose, node, ancestors, section, at);
   });
   prose.ids = ids;
-  prose.anchors = [...ids.values(), ...prose.claims.filter((c) => !c.again).map((c) => `c-${c.id}`)];
+  prose.anchors = [
+    ...ids.values(),
+    ...prose.claims.filter(({ again }) => !again).map(({ id }) => claimAnchor(id)),
+    ...prose.others.filter(({ again }) => !again).map(({ of }) => otherAnchor(of)),
+  ];
   prose.sections = sectionWords(tree, ids);
   prose.words =
     wordsOf(tree)

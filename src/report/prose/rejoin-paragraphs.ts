@@ -8,9 +8,12 @@ function isPhrase(node: Nodes): node is PhrasingContent {
   return !BLOCKS.has(node.type);
 }
 
-/** Is it a claim or a value that stands as a block? */
+/** The elements that are words of a paragraph. */
+const WORDS: ReadonlySet<string | null> = new Set(['Claim', 'Other', 'Value']);
+
+/** Is it a claim, a part of an other side or a value that stands as a block? */
 function isUnravelled(node: Nodes): node is MdxJsxFlowElement {
-  return node.type === 'mdxJsxFlowElement' && (node.name === 'Claim' || node.name === 'Value');
+  return node.type === 'mdxJsxFlowElement' && WORDS.has(node.name);
 }
 
 function asPhrase(node: MdxJsxFlowElement): MdxJsxTextElement {
@@ -30,7 +33,7 @@ function between(before: MdxJsxFlowElement, after: MdxJsxFlowElement): string | 
 }
 
 /**
- * Put claims and values that stand as blocks back into a paragraph. MDX turns a paragraph that holds nothing but elements
+ * Put claims, parts of other sides and values that stand as blocks back into a paragraph. MDX turns a paragraph that holds nothing but elements
  * into those elements ("unravel"), and a claim on lines of its own is a block from the beginning; both are words.
  *
  * Before: `mdxJsxFlowElement Claim [text]`. After: `paragraph [mdxJsxTextElement Claim [text]]`.

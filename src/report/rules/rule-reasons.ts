@@ -32,9 +32,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     rules: {
       'sentence-accounted': 'A reader who asks “who says so?” finds the answer at the sentence.',
       'claim-number': 'A number that is typed twice is sooner or later two numbers.',
-      'counterpoint-shown': 'A reader who stops after one section has heard both sides.',
-      'counterpoint-source':
-        'The answer of the other side is evidence like any other, and must be as easy to look up.',
+      'other-side-shown': 'A reader who stops after one section has heard both sides.',
       'quotation-length': 'Short quotations are fair to authors, and leave the telling to the report.',
       'quotation-known':
         'Words in quotation marks are somebody’s own; one that is changed puts words into a mouth.',
@@ -86,11 +84,17 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
         'Ten reports of one study are one piece of evidence; a circle would hide which came first.',
       'link-record': 'A reader must not be sent to a page that has become something else.',
       'known-claim': 'A claim in a text must have its entry, or it has no sources.',
+      'known-part': 'An answer in a text must have its entry, or nobody can see who gave it.',
       'known-value': 'A number that is printed from the ledger must stand there.',
       'known-table': 'A table that is printed must be described: by whom, when, under which licence.',
       'value-in-reach': 'The sources of a number stand one step from it.',
       'held-claim': 'What was held back for a reason stands only with the words that meet the reason.',
       'claim-once': 'One place in a chapter carries the address of a claim, so that a link to it is clear.',
+      'part-once': 'One place in a chapter carries the address of an answer, so that a link to it is clear.',
+      'part-source':
+        'The answer of the other side is evidence like any other, and must be as easy to look up.',
+      'high-reason': 'Who is told that something is sure asks why, and must be able to weigh the reason.',
+      'affair-last-known': 'An affair goes on after the first report of it; a story cut short misleads.',
       'claim-words': 'It must be plain which words a claim’s sources bear.',
       'known-locator-label': 'A place in a source must be one that a reader can find.',
       'citation-syntax': 'A citation that is nearly right would be printed as it stands, and lead nowhere.',

@@ -27,6 +27,7 @@ export const RULES = {
   'link-record':
     'What is recorded of a link is about an address that the report has, and an address that misleads is given out nowhere.',
   'known-claim': 'A claim that is named stands in the ledger.',
+  'known-part': 'A part of an other side that is told stands in the ledger, under its claim.',
   'known-value': 'A value that is named stands in the ledger or in a table.',
   'known-table': 'A table that is named stands in the data package.',
   'known-locator-label': 'A locator begins with a known label or stands in double quotes.',
@@ -38,7 +39,13 @@ export const RULES = {
   'footnote-defined': 'A footnote that is called is defined.',
   'footnote-called': 'A footnote that is defined is called.',
   'claim-once': 'A claim is made once in a chapter; every other use says so with the word again.',
-  'claim-words': 'A claim wraps words of one paragraph, and no other claim.',
+  'part-once':
+    'A part of an other side is told once in a chapter; every other use says so with the word again.',
+  'claim-words': 'A claim, or a part of an other side, wraps words of one paragraph, and no other of them.',
+  'part-source': 'What somebody else than the report says against a claim has its own source.',
+  'high-reason': 'A claim of high confidence says why, with a reason of a closed list.',
+  'affair-last-known':
+    'A claim that tells of a case, a contract or a ban says how it was last known to stand, with the date.',
   'value-in-reach': 'A value of the ledger is printed where its claim is made in the same text.',
   'held-claim': 'A claim that is held back stands only beside the words that its entry demands.',
   'known-component': 'Content uses the components of the report and nothing else: no HTML, no script.',
@@ -77,8 +84,7 @@ export const RULES = {
   'sentence-accounted':
     'In a chapter a number, a date, a quotation and an accusing word have a note or stand in a claim.',
   'claim-number': 'A number that is typed within a claim stands in the ledger’s entry of the claim.',
-  'counterpoint-shown': 'A contested claim has its counterpoint, with a source, in the same section.',
-  'counterpoint-source': 'What somebody says in a counterpoint can be traced to a source.',
+  'other-side-shown': 'A contested claim has its other side, with a source, in the same section.',
   'quotation-length': 'A quotation has at most 25 words.',
   'quotation-known': 'A quotation of more than three words stands in the ledger, word for word.',
   'claim-used': 'A claim of the ledger is made in a text.',

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { claimSchema, ledgerFigureSchema } from './claim.ts';
+import { otherPartSchema } from './other-side.ts';
 import { fullDate, id } from './strings.ts';
+
+const frozenSources = z.array(z.strictObject({ id, locator: z.string().optional() }));
 
 const frozenClaim = z.strictObject({
   id,
@@ -10,15 +13,33 @@ const frozenClaim = z.strictObject({
   said: z.array(z.string()).optional(),
   figures: z.array(ledgerFigureSchema.omit({ held: true })),
   confidence: claimSchema.shape.confidence,
+  because: claimSchema.shape.because,
+  /** Format 1: the other side as one text. */
   counterpoint: z.string().optional(),
-  sources: z.array(z.strictObject({ id, locator: z.string().optional() })),
+  /** From format 2 on: the other side in its parts. */
+  other_side: z
+    .array(
+      z.strictObject({
+        id,
+        kind: otherPartSchema.shape.kind,
+        by: z.string(),
+        when: z.string().optional(),
+        words: z.string(),
+        sources: frozenSources.optional(),
+        searched: z.string().optional(),
+        searched_on: z.string().optional(),
+      }),
+    )
+    .optional(),
+  last_known: z.strictObject({ when: z.string(), words: z.string(), sources: frozenSources }).optional(),
+  sources: frozenSources,
   /** Where the texts make it: paths with anchors. */
   places: z.array(z.string()),
 });
 
 const frozenPassage = z.strictObject({
   id: z.string(),
-  kind: z.enum(['heading', 'paragraph', 'item', 'claim', 'figure', 'table', 'note']),
+  kind: z.enum(['heading', 'paragraph', 'item', 'claim', 'figure', 'table', 'note', 'other']),
   words: z.string(),
   fingerprint: z.string(),
 });
@@ -37,7 +58,8 @@ const frozenText = z.strictObject({
 
 /** data/editions/<date>.json: an edition as it was when it was published. Made by a command, and never written by hand. */
 export const frozenEditionSchema = z.strictObject({
-  format: z.literal(1),
+  /** 1: the other side of a claim is one text without sources. 2: it is parts, each with its own. */
+  format: z.union([z.literal(1), z.literal(2)]),
   edition: fullDate,
   title: z.string(),
   description: z.string(),

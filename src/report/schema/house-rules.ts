@@ -28,10 +28,6 @@ export const wordListSchema = z.strictObject({
   accusing: z.array(words).min(1),
   /** Words by which it is told what somebody says. */
   saying: z.array(words).min(1),
-  /** Words that mean the claim’s own sources: “the same report”. */
-  themselves: z.array(words),
-  /** Who speaks for whom: a source that names one of `borne_by` can bear what one of `names` says. */
-  voices: z.array(z.strictObject({ names: z.array(words).min(1), borne_by: z.array(words).min(1) })),
 });
 
 const hexOf = (bytes: number): z.ZodString =>

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { claimSchema, evidenceSchema } from './claim.ts';
+import { claimSchema } from './claim.ts';
+import { evidenceSchema } from './evidence.ts';
+import { otherPartSchema } from './other-side.ts';
 import { sourceSchema } from './source.ts';
 
 const address = z.string().describe('An address on the web.');
@@ -28,11 +30,32 @@ const citation = z.strictObject({
   derived_from: z
     .array(z.string())
     .describe('The keys of the sources that it is recorded to repeat, summarise or rest on.'),
+  read_in: sourceSchema.shape.read_in.describe('Where it was read, when that was not at its own address.'),
   locator: evidenceSchema.shape.locator.describe('Where in the source.'),
   quote: evidenceSchema.shape.quote.describe('Its own words, unless they are held back.'),
   translation: evidenceSchema.shape.translation.describe(
     'Those words in the language of the report, in its own translation.',
   ),
+  cut: evidenceSchema.shape.cut.describe(
+    'What the quotation leaves out of its own sentence that matters, told by the report.',
+  ),
+});
+
+const otherPart = z.strictObject({
+  id: z.string().describe('Its name within the claim.'),
+  address: address.describe('Its permanent address, on the page of the claim.'),
+  kind: otherPartSchema.shape.kind.describe(
+    'An answer of those concerned, a doubt, a limit, a comparison, or what happened later.',
+  ),
+  by: z.string().describe('Who says so; “report” for a remark of the report itself.'),
+  when: date.optional().describe('When it was said, or happened.'),
+  words: z.string().describe('What they say, told by the report.'),
+  sources: z.array(citation),
+  searched: z
+    .string()
+    .optional()
+    .describe('What was searched, where the words say that something was not found.'),
+  searched_on: date.optional(),
 });
 
 const claim = z.strictObject({
@@ -46,6 +69,7 @@ const claim = z.strictObject({
   used_at: z.array(address).min(1).describe('Where the texts make the claim.'),
   figures: z.array(figure),
   confidence: claimSchema.shape.confidence,
+  because: claimSchema.shape.because.describe('Why the confidence is as high, by a closed list.'),
   confidence_reason: z.string(),
   citations: z.int().positive(),
   independent_origins: z
@@ -53,14 +77,16 @@ const claim = z.strictObject({
     .positive()
     .describe('How many citations do not go back to the same document, by derived_from.'),
   sources: z.array(citation).min(1),
-  counterpoint: z
-    .string()
-    .nullable()
-    .describe('The reply of those concerned, the doubt of scholars, or a limit; null where none was found.'),
-  counterpoint_sources: z
-    .array(z.strictObject({ id: z.string(), locator: evidenceSchema.shape.locator }))
+  other_side: z
+    .array(otherPart)
+    .describe(
+      'The answers of those concerned, the doubts, limits, comparisons and later events; may be empty.',
+    ),
+  affair: claimSchema.shape.affair.describe('What kind of affair it tells, where it tells one.'),
+  last_known: z
+    .strictObject({ when: date, words: z.string(), sources: z.array(citation) })
     .optional()
-    .describe('Where that was read: keys of sources.'),
+    .describe('The last known state of that affair.'),
   last_checked: date,
   history: z
     .array(z.strictObject({ date, change: z.string(), reason: z.string() }))

@@ -68,6 +68,8 @@ export const sourceSchema = z.strictObject({
   language: languageTag,
   kind: z.enum(['primary', 'secondary']),
   checked: z.enum(['read', 'seen', 'recalled']),
+  /** Where it was read, when that was not at its own address: a host, or what copy. */
+  read_in: words.optional(),
   derived_from: z.array(id).min(1).optional(),
   note: words.optional(),
 });

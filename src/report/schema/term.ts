@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceSchema } from './claim.ts';
+import { evidenceSchema } from './evidence.ts';
 import { languageTag, words } from './strings.ts';
 
 /** What a term names. */

@@ -9,6 +9,7 @@ import { evidenceWords } from './evidence-en.ts';
 import { exampleWords } from './examples-en.ts';
 import { linkWords } from './links-en.ts';
 import { movedWords } from './moved-en.ts';
+import { otherWords, reasonWords } from './other-en.ts';
 import { readingWords } from './reading-en.ts';
 import { ruleWords } from './rules-en.ts';
 import { searchWords } from './search-en.ts';
@@ -50,11 +51,16 @@ export const en = {
   read: 'read',
   seen: 'seen quoted, not read',
   recalled: 'not read',
+  readIn: (copy: string): string => `read in a copy at ${copy}`,
   inLanguage: (tag: string): string => `in ${languageNames.of(tag) ?? tag}`,
   archived: 'archived',
   archivedOn: (date: string): string => `on ${formatDate(date)}`,
   confidence: { high: 'High', medium: 'Medium', low: 'Low', contested: 'Contested' },
   confidenceLabel: (word: string): string => `Confidence: ${word.toLowerCase()}.`,
+  confidenceBecause: (word: string, reason: string): string =>
+    `Confidence: ${word.toLowerCase()}, because ${reason}.`,
+  reasons: reasonWords,
+  other: otherWords,
   restsOn: (count: number, origins: number, primary: number, notRead: number): string => {
     const isOne = count === 1;
     const some = isOne ? 'secondary' : 'none primary';
@@ -76,10 +82,10 @@ export const en = {
           : `${inWords(notRead)} seen quoted only`;
     if (isOne) return `One source, ${kinds}, ${reading}.`;
     const citations = `${capitalize(inWords(count))} citations`;
+    if (origins === 1) return `${citations} that go back to one origin: ${kinds}, ${reading}.`;
     return `${citations}, ${countOf(origins, 'independent origin', 'independent origins')}: ${kinds}, ${reading}.`;
   },
   contestedReason: 'The sources or the parties disagree; the other side is given below.',
-  counterpoint: 'Limits and replies:',
   figuresUsed: 'Figures used:',
   asOf: (date: string): string => `as of ${formatDate(date)}`,
   heldFigure: 'reported, not confirmed',

@@ -21,7 +21,6 @@ const CLAIM_VALUES: Readonly<Record<string, string>> = {
 /** What the pages of claims, of sources and of the scorecard say, in English. */
 export const evidenceWords = {
   moreOnClaim: 'More on this claim',
-  oneOrigin: 'A single origin: nothing independent of it is cited.',
   claims: 'Claims',
   claimsSummary: (count: number): string =>
     `The ${formatNumber(count)} claims that this report makes, each with its sources, how sure it is, and what is said against it.`,
@@ -60,7 +59,6 @@ export const evidenceWords = {
   moreOnSource: 'More on this source',
   quoteHeld: 'A quotation is held back:',
   ourTranslation: 'The quotation in English, in our translation:',
-  otherSideRead: 'Where this was read:',
   restsOnOthers: 'It repeats or rests on:',
   otherSide: 'What is said against it, and its limits',
   noOtherSide:

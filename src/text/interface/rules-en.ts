@@ -32,8 +32,7 @@ export const ruleWords = {
     'A note accounts for its own sentence and for the one before it in the paragraph, unless a claim begins between. A claim accounts for its own words; and for what its entry in the ledger holds, in the two sentences before it and in those after it in the paragraph: a number or a quotation must stand in the entry, an accusing word need not. A link to the place in the report where the matter is treated counts as a note for its own sentence.',
     'Numbers are those in figures, those from eleven on in letters, and hundreds, thousands and millions. A number that is a name (Article 7, No. 12) is none. Within a claim numbers from three on are compared.',
     'Words in quotation marks up to three are taken as a term or a name and are not looked for; longer ones must stand in one record word for word, but for capitals, the kind of quotation marks and hyphens, and what an ellipsis or square brackets replace.',
-    'A contested claim is answered where its section shares at least a third of the words of weight of one sentence of its counterpoint, beyond those of the claim, and cites a source of it.',
-    'A counterpoint can be traced where it names its sources; or where the record of a source of the claim names who speaks; or where a text cites a source at the sentence. A sentence that only tells a limit of the evidence is a remark of the report and needs none.',
+    'A contested claim is answered where its section tells a part of its other side, with that part’s own note.',
     'Names that are not printed are kept only as salted hashes that cost work to try, filled up with random ones. Nobody can read a name from them. Somebody who has a name already can try whether it is on the list. The words of a name are found in any order, run together or apart, without their marks, and with a letter missing, added or changed where the name is long enough; in each script in which it was entered.',
   ],
 } as const;

@@ -2,7 +2,13 @@
 export const shareWords = {
   linkTo: (kind: 'section' | 'paragraph' | 'claim'): string => `Link to this ${kind}`,
   handle: 'Share or cite',
-  kinds: { section: 'section', paragraph: 'paragraph', claim: 'claim', figure: 'figure' },
+  kinds: {
+    section: 'section',
+    paragraph: 'paragraph',
+    claim: 'claim',
+    other: 'answer or limit',
+    figure: 'figure',
+  },
   menu: 'Share or cite',
   aboutThis: 'This',
   copyLink: 'Copy link',

@@ -38,10 +38,10 @@ function entry(claim: string, stamp: string, more: Readonly<Record<string, strin
 
 const reworded = changed('claim: Cameras are in 63 countries.', 'claim: Cameras are in 64 countries.');
 const renumbered = changed('name: countries, value: 63', 'name: countries, value: 64');
-const lesser = changed('confidence: high', 'confidence: low');
+const lesser = changed('confidence: high\n  because: law-text', 'confidence: low');
 const removed: Files = {
   ...frozen,
-  [CLAIMS_FILE]: CLAIMS.replace(/- id: law-of-2017[\s\S]*?confidence: high\n/, ''),
+  [CLAIMS_FILE]: CLAIMS.replace(/- id: law-of-2017[\s\S]*?because: law-text\n/, ''),
   'data/tables/sales.csv':
     'country,cameras,since,who_says,treated\nKenya,1200,2014-01-02,doe-2019-cameras,cameras-in-63\n',
 };
@@ -171,7 +171,7 @@ describe('an entry in the ledger of corrections', () => {
     expect(check({ ...reworded, [LEDGER]: early }).map(({ rule: id }) => id)).toEqual(['correction-entered']);
   });
 
-  test('is not asked for a new claim, another source or another counterpoint', () => {
+  test('is not asked for a new claim, another source or another answer', () => {
     const more = `${CLAIMS}- id: new-one\n  claim: It is new.\n  sources: [{ id: doe-2019-cameras }]\n  confidence: low\n`;
     const claims = swap(
       swap(more, 'The sellers say otherwise.', 'The sellers say nothing.'),

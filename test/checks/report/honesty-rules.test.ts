@@ -19,9 +19,9 @@ const caseSchema = z
     leaves: z.literal(true).optional(),
   })
   .refine(({ finds, leaves }) => (finds === undefined) !== (leaves === undefined), 'either finds or leaves');
-const { words, base, cases } = readCases(
+const { words, cases } = readCases(
   'rules.yaml',
-  z.strictObject({ words: z.string(), base: z.array(editSchema), cases: z.array(caseSchema) }),
+  z.strictObject({ words: z.string(), cases: z.array(caseSchema) }),
 );
 
 const folder = temporaryFolder();
@@ -31,7 +31,7 @@ afterAll(folder.remove);
 function find(rule: string, name: string, edits: (typeof cases)[number]['edits']): Finding[] {
   const root = copyTiny(folder.path, name);
   editReport(root, { file: WORDS_FILE, write: words });
-  for (const edit of [...base, ...edits]) editReport(root, edit);
+  for (const edit of edits) editReport(root, edit);
   const { report, faults } = loadReport(root);
   expect(faults, formatFaults(faults)).toEqual([]);
   return findAll(report).filter(({ fault }) => fault.rule === rule);

@@ -4,7 +4,7 @@ import { toCslJson } from '../../../src/citations/export/csl-json.ts';
 import { type ExportItem, exportSource } from '../../../src/citations/export/export-item.ts';
 import { partItem } from '../../../src/citations/export/own-items.ts';
 import { toRis } from '../../../src/citations/export/ris.ts';
-import { titlesOfFigure } from '../../../src/figures/words-of-figure.ts';
+import { titlesOfFigure } from '../../../src/figures/data/figure-text.ts';
 import { partsOf, type ReportPart } from '../../../src/report/addresses/citable-parts.ts';
 import { en } from '../../../src/text/interface/en.ts';
 import { itemsOfEveryType, madeUpItems } from '../../helpers/exported.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { frozenTree } from '../../../src/html/editions/weave-states.ts';
-import { freezeEdition } from '../../../src/publish/editions/freeze-edition.ts';
+import { freezeEdition } from '../../../src/publish/after/editions/freeze-edition.ts';
 import type { Report } from '../../../src/report/report.ts';
 import type { FrozenText } from '../../../src/report/schema/frozen-edition.ts';
 import { en } from '../../../src/text/interface/en.ts';

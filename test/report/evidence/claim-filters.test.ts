@@ -87,11 +87,11 @@ describe('the sources of a report', () => {
     expect(restsOn(report, 'roe-2001-heard').claims).toEqual([]);
   });
 
-  test('tell the claims whose counterpoint was read in them', () => {
+  test('tell the claims whose other side was read in them', () => {
     const claims = swap(
       CLAIMS,
-      '  counterpoint: The sellers say otherwise.\n',
-      '  counterpoint: The sellers say otherwise.\n  counterpoint_sources: [{ id: npc-2017-law, locator: p. 3 }]\n',
+      '[{ id: doe-2019-cameras, locator: p. 20 }]',
+      '[{ id: npc-2017-law, locator: p. 3 }]',
     );
     const answered = withBody('<Claim id="cameras-in-63">They are in 63.</Claim>', {
       'data/claims/first.yaml': claims,

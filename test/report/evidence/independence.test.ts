@@ -4,7 +4,6 @@ import {
   derivedSources,
   independentOrigins,
   originsOf,
-  restsOnOneOrigin,
 } from '../../../src/report/evidence/independence.ts';
 import type { Claim, Report, Source } from '../../../src/report/report.ts';
 import { sound } from '../../helpers/small-report.ts';
@@ -70,13 +69,6 @@ describe('the independent origins of a claim', () => {
     const report = withSources({ a: [], b: ['a'], c: ['b'] });
     expect([...originsOf(report, 'c')]).toEqual(['a']);
     expect(derivedSources(report).get('a')).toEqual(['b']);
-  });
-
-  test('are told as single only of a claim of high confidence', () => {
-    const report = withSources({ a: [], b: ['a'] });
-    expect(restsOnOneOrigin(report, claimOn(['a', 'b']))).toBe(true);
-    expect(restsOnOneOrigin(report, claimOn(['a', 'b'], 'medium'))).toBe(false);
-    expect(restsOnOneOrigin(withSources({ a: [], b: [] }), claimOn(['a', 'b']))).toBe(false);
   });
 });
 

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chooseLinks, linksOf } from '../../../src/report/links/choose-links.ts';
 import { type Finding, printLinks, recordOf } from '../../../src/report/links/link-records.ts';
-import {
-  judge,
-  type Look,
-  type Nonsense,
-  type SeenPage,
-  saysGone,
-} from '../../../src/report/links/link-verdict.ts';
 import type { LinkRecord } from '../../../src/report/schema/link.ts';
-import { chapter, check, load, SOURCES, sound, swap } from '../../helpers/small-report.ts';
+import { check, load, SOURCES, sound, swap } from '../../helpers/small-report.ts';
 
 const URL_OF_DOE = 'https://example.org/cameras';
 const link = (fields: string): string =>
@@ -190,125 +182,6 @@ describe('the record of a look', () => {
     expect(text).toBe(printLinks([...records].reverse()));
     expect(text.match(/^- .*/gm)).toEqual(['- id: a', '- id: b', '- url: https://a.example/']);
     expect(printLinks([])).toMatch(/^(?:# .*\n)+\[\]\n$/);
-  });
-});
-
-describe('a verdict', () => {
-  const page = (title: string, text = 'x '.repeat(400)): SeenPage => ({ title, text });
-  const answered = (more: Partial<Extract<Look, { kind: 'answered' }>>): Look => ({
-    kind: 'answered',
-    url: 'https://a.example/report',
-    status: 200,
-    final: 'https://a.example/report',
-    page: undefined,
-    nonsense: undefined,
-    ...more,
-  });
-  const missing = page('Page not found', 'The page you asked for was not found.');
-  const welcome = (other = missing, final = 'https://a.example/no-such'): Nonsense => ({
-    status: 200,
-    final,
-    page: other,
-  });
-  const honest = { status: 404, final: 'https://a.example/no-such', page: missing };
-
-  test.each([
-    ['a page', answered({ page: page('Report'), nonsense: honest }), 'alive'],
-    ['a page of a host that does not answer to nonsense', answered({ page: page('Report') }), 'alive'],
-    [
-      'a page that says it is gone, on an honest host',
-      answered({ page: missing, nonsense: honest }),
-      'cannot-tell perhaps-gone',
-    ],
-    [
-      'a page that says it is gone, as any does there',
-      answered({ page: missing, nonsense: welcome() }),
-      'dead soft-404',
-    ],
-    [
-      'a page sent to the front, as any is',
-      answered({
-        page: page('Home'),
-        final: 'https://a.example/en/',
-        nonsense: welcome(page('Home'), 'https://a.example/en/'),
-      }),
-      'dead soft-404',
-    ],
-    [
-      'a page sent to the front alone',
-      answered({ page: page('Home'), final: 'https://a.example/', nonsense: honest }),
-      'cannot-tell perhaps-gone',
-    ],
-    [
-      'the same shell for any address',
-      answered({ page: page('App', ''), nonsense: welcome(page('App', '')) }),
-      'cannot-tell answers-anything',
-    ],
-    [
-      'a front door that is the shell for any address',
-      answered({
-        url: 'https://a.example/',
-        final: 'https://a.example/',
-        page: page('App', ''),
-        nonsense: welcome(page('App', '')),
-      }),
-      'alive',
-    ],
-    ['a file', answered({}), 'alive'],
-    ['305 without a way on', answered({ status: 305 }), 'cannot-tell other-answer'],
-    ['a time-out', { kind: 'failed', failure: 'timed-out' } satisfies Look, 'cannot-tell timed-out'],
-  ])('%s', (_name, look, expected) => {
-    const { state, reason } = judge(look);
-    expect([state, reason].filter((part) => part !== undefined).join(' ')).toBe(expected);
-  });
-
-  test.each([
-    ['404 Not Found', '', true],
-    ['页面不存在', '', true],
-    ['Seite nicht gefunden | Zeitung', 'x '.repeat(900), true],
-    ['Notice', 'This article is no longer available.', true],
-    ['Ruling 404/2019 of the court, in full', 'x '.repeat(900), true],
-    ['A report', 'No weapons were found. The page count is 404.', true],
-    ['A report', `${'x '.repeat(900)} the page was not found`, false],
-    ['What was not found in the archive', 'x '.repeat(900), false],
-  ])('takes “%s” for a sign: %s', (title, text, expected) => {
-    expect(saysGone({ title, text })).toBe(expected);
-  });
-});
-
-describe('the links to look at', () => {
-  const files = {
-    'content/chapters/01-first.mdx': chapter(
-      'See [this](https://other.example/x), [that](https://example.org/cameras) and [here](/about/). <Claim id="cameras-in-63">In 63</Claim> [@doe-2019-cameras].',
-    ),
-  };
-
-  test('are those of the sources and of the texts, each once', () => {
-    expect(linksOf(sound(files)).map(({ key }) => key)).toEqual([
-      'doe-2019-cameras',
-      'npc-2017-law',
-      'https://other.example/x',
-    ]);
-  });
-
-  test.each([
-    [{}, ['doe-2019-cameras', 'npc-2017-law', 'https://other.example/x']],
-    [{ only: ['www.other.example'] }, ['https://other.example/x']],
-    [{ only: ['npc-2017-law'] }, ['npc-2017-law']],
-    [{ limit: 1 }, ['doe-2019-cameras']],
-    [{ olderThan: 21 }, ['doe-2019-cameras', 'npc-2017-law', 'https://other.example/x']],
-    [{ olderThan: 22 }, ['npc-2017-law', 'https://other.example/x']],
-  ])('%j chooses among them', (choice, keys) => {
-    const report = sound({ ...files, 'data/links.yaml': link('state: alive') });
-    expect(chooseLinks(report, choice, '2026-11-23').map(({ key }) => key)).toEqual(keys);
-  });
-
-  test('leave out what an editor has spoken of', () => {
-    const report = sound({ ...files, 'data/links.yaml': link('state: altered, why: Half is gone.') });
-    expect(chooseLinks(report, {}, '2026-11-23').map(({ key }) => key)).toEqual([
-      'npc-2017-law',
-      'https://other.example/x',
-    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../src/report/load/read-table.ts';
 import { type Resource, resourceSchema } from '../../../src/report/schema/data-package.ts';
+import { MANY } from '../../helpers/many.ts';
 import { dataPackage, load, TABLE } from '../../helpers/small-report.ts';
 
 type Field = Readonly<Record<string, unknown>>;
@@ -240,9 +241,9 @@ test('a pattern that is no regular expression is a fault of the data package', (
   expect(faults).toMatchObject([{ rule: 'schema', file: 'data/tables/datapackage.json' }]);
 });
 
-test('ten thousand rows and a cell of five megabytes are read', { timeout: 30_000 }, () => {
-  const rows = Array.from({ length: 10_000 }, (_, n) => `row ${n},${n}`).join('\n');
-  expect(readTable(KV, `k,v\n${rows}\n`, 't.csv').table.rows).toHaveLength(10_000);
+test('very many rows and a cell of five megabytes are read', () => {
+  const rows = Array.from({ length: MANY }, (_, n) => `row ${n},${n}`).join('\n');
+  expect(readTable(KV, `k,v\n${rows}\n`, 't.csv').table.rows).toHaveLength(MANY);
   const { faults } = readTable(KV, `k,v\n${'<'.repeat(5_000_000)},1\n`, 't.csv');
   expect(faults).toEqual([]);
 });

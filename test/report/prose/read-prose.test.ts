@@ -71,6 +71,36 @@ const COMPONENTS: readonly Refusal[] = [
   ],
   ['a claim over a list', '<Claim id="x">\n- One\n</Claim>', 'claim-words', 1, 'more than one paragraph'],
   ['a claim without words', 'One <Claim id="x"></Claim>', 'claim-words', 1, 'a claim without words'],
+  [
+    'an answer within a claim',
+    'One <Claim id="x">two <Other of="x.y">three</Other></Claim>',
+    'claim-words',
+    1,
+    'a part of an other side within a claim',
+  ],
+  [
+    'a claim within an answer',
+    'One <Other of="x.y">two <Claim id="x">three</Claim></Other>',
+    'claim-words',
+    1,
+    'a claim within a part of an other side',
+  ],
+  [
+    'an answer without words',
+    'One <Other of="x.y"></Other>',
+    'claim-words',
+    1,
+    'a part of an other side without words',
+  ],
+  ['an answer over a list', '<Other of="x.y">\n- One\n</Other>', 'claim-words', 1, 'more than one paragraph'],
+  ['an answer that names no part', 'One <Other>two</Other>', 'component-attribute', 1, '<Other> without it'],
+  [
+    'an answer in a heading',
+    '## One <Other of="x.y">two</Other>',
+    'citation-place',
+    1,
+    'a note in a heading',
+  ],
 ];
 
 const OTHER: readonly Refusal[] = [

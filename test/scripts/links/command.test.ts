@@ -81,9 +81,7 @@ const ALL = Array.from({ length: COUNT }, (_, n) => `link-${n} 2026-11-23`);
 describe('npm run links', () => {
   const dated = (): string[] => [...args, '--date', '2026-11-23'];
 
-  test('ends at Ctrl-C with what it found written down, and goes on from there', {
-    timeout: 60_000,
-  }, async () => {
+  test('ends at Ctrl-C with what it found written down, and goes on from there', async () => {
     const first = await command(dated(), (line, send) => {
       if (line.startsWith('[2/')) send('SIGINT');
     });
@@ -100,7 +98,7 @@ describe('npm run links', () => {
     expect(existsSync(join(root, JOURNAL_FILE))).toBe(false);
   });
 
-  test('loses nothing when it is killed', { timeout: 60_000 }, async () => {
+  test('loses nothing when it is killed', async () => {
     const first = await command(dated(), (line, send) => {
       if (line.startsWith('[2/')) send('SIGKILL');
     });
@@ -122,14 +120,14 @@ describe('npm run links', () => {
     [['--lmit', '3'], 2, "Unknown option '--lmit'"],
     [['--only', 'nobody'], 2, 'no source with a link and no host is called nobody'],
     [['--help'], 0, '--older-than <days>'],
-  ])('%j ends with %i and says: %s', { timeout: 60_000 }, async (given, code, words) => {
+  ])('%j ends with %i and says: %s', async (given, code, words) => {
     const ended = await command(given);
     expect(ended.code).toBe(code);
     expect(ended.output).toContain(words);
     expect(asked).toEqual([]);
   });
 
-  test('does not touch a file of links that it cannot read', { timeout: 60_000 }, async () => {
+  test('does not touch a file of links that it cannot read', async () => {
     const broken = '- { id: link-0, state: alive\n';
     writeFileSync(join(root, LINKS_FILE), broken);
     const ended = await command(args);

@@ -15,7 +15,7 @@ export interface Context {
   readonly words: WordList;
 }
 
-const NO_WORDS: WordList = { loaded: [], accusing: [], saying: [], themselves: [], voices: [] };
+const NO_WORDS: WordList = { loaded: [], accusing: [], saying: [] };
 
 /** Prepare a report for the rules; done once, since each paragraph is asked by several of them. */
 export function contextOf(report: Report, words: WordList = NO_WORDS): Context {
@@ -36,7 +36,7 @@ export interface LooseWords {
   readonly at: Place;
 }
 
-/** The words of the report that stand in no paragraph: titles and summaries, terms, the words of figures, claims with their counterpoints. */
+/** The words of the report that stand in no paragraph: titles and summaries, terms, the words of figures, claims with their other sides. */
 export function looseWords({ report, texts }: Context): LooseWords[] {
   return [
     ...texts.flatMap(({ text }) =>
@@ -57,8 +57,13 @@ export function looseWords({ report, texts }: Context): LooseWords[] {
         at,
       })),
     ),
-    ...[...report.claims.values()].flatMap(({ id, claim, counterpoint, at }) =>
-      [claim, counterpoint ?? ''].map((words) => ({ within: 'claims', subject: id, words, at })),
+    ...[...report.claims.values()].flatMap(({ id, claim, other_side: parts = [], last_known: known, at }) =>
+      [claim, ...parts.map(({ words }) => words), ...(known ? [known.words] : [])].map((words) => ({
+        within: 'claims',
+        subject: id,
+        words,
+        at,
+      })),
     ),
   ];
 }

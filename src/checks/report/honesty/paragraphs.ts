@@ -17,6 +17,13 @@ export interface ClaimSpan extends Span {
   readonly again: boolean;
 }
 
+/** Words that tell a part of the other side of a claim. */
+export interface OtherSpan extends Span {
+  /** `claim-id.part-id`. */
+  readonly of: string;
+  readonly claim: string;
+}
+
 /** Words that are printed from the ledger or a table; `claim` is the claim of the ledger whose figure they are. */
 export interface ValueSpan extends Span {
   readonly claim: string | undefined;
@@ -36,6 +43,7 @@ export interface Paragraph {
   readonly words: string;
   readonly sentences: readonly Span[];
   readonly claims: readonly ClaimSpan[];
+  readonly others: readonly OtherSpan[];
   /** Where the words are printed from the ledger or a table, and were not typed. */
   readonly values: readonly ValueSpan[];
   readonly calls: readonly Call[];
@@ -46,7 +54,7 @@ export interface Paragraph {
 type Draft = {
   -readonly [K in keyof Pick<
     Paragraph,
-    'words' | 'claims' | 'values' | 'calls'
+    'words' | 'claims' | 'others' | 'values' | 'calls'
   >]: Paragraph[K] extends readonly (infer U)[] ? U[] : Paragraph[K];
 };
 
@@ -108,6 +116,10 @@ function writeNode(report: Report, draft: Draft, marks: Mark[], node: Nodes, fil
       id: name('id'),
       again: attribute(node, 'again') !== undefined,
     });
+  } else if (isElement(node, 'Other')) {
+    writeChildren();
+    const of = name('of');
+    draft.others.push({ from, to: draft.words.length, of, claim: of.replace(/\..*$/, '') });
   } else if (node.type === 'link') {
     writeChildren();
     if (/^(?:\/|#)/.test(node.url)) draft.calls.push({ kind: 'link', at: draft.words.length, keys: [] });
@@ -124,7 +136,7 @@ function paragraphOf(
   section: string | undefined,
   file: string,
 ): Paragraph {
-  const draft: Draft = { words: '', claims: [], values: [], calls: [] };
+  const draft: Draft = { words: '', claims: [], others: [], values: [], calls: [] };
   const marks: Mark[] = [];
   writeNode(report, draft, marks, node, file);
   const place = (offset: number): Place => {

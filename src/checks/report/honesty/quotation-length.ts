@@ -1,3 +1,4 @@
+import { allEvidence } from '../../../report/evidence/other-side.ts';
 import { fault, type Place } from '../../../report/rules/fault.ts';
 import { type Context, looseWords } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -30,8 +31,10 @@ export function quotationLength(context: Context): Finding[] {
     ...looseWords(context).flatMap(({ words, at, within, subject }) =>
       quotationsIn(words).flatMap((q) => tooLong(q.words, at, within, subject)),
     ),
-    ...[...report.claims.values()].flatMap(({ id, at, sources }) =>
-      sources.flatMap(({ quote }) => (quote === undefined ? [] : tooLong(quote, at, 'claims', id))),
+    ...[...report.claims.values()].flatMap((claim) =>
+      allEvidence(claim).flatMap(({ quote }) =>
+        quote === undefined ? [] : tooLong(quote, claim.at, 'claims', claim.id),
+      ),
     ),
   ];
 }

@@ -83,6 +83,7 @@ function hasNote(paragraph: Paragraph, index: number): boolean {
 function isAccounted(report: Report, paragraph: Paragraph, index: number, trigger: Trigger): boolean {
   if (
     paragraph.claims.some((claim) => isWithin(trigger.from, claim)) ||
+    paragraph.others.some((other) => isWithin(trigger.from, other)) ||
     paragraph.values.some((v) => isWithin(trigger.from, v))
   )
     return true;

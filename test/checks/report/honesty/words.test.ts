@@ -7,7 +7,6 @@ import {
   partsOfQuotation,
   quotationsIn,
 } from '../../../../src/checks/report/honesty/quotations-in.ts';
-import { isToldIn } from '../../../../src/checks/report/honesty/stems.ts';
 import { wordFinder } from '../../../../src/checks/report/honesty/word-list.ts';
 import { withBody } from '../../../helpers/small-report.ts';
 
@@ -93,16 +92,6 @@ describe('words of a list', () => {
   test('an empty list finds nothing', () => {
     expect(wordFinder([], (word: string) => ({ word }))('anything')).toEqual([]);
   });
-});
-
-test('words are told when enough of their weight is shared, and one shared word is not enough', () => {
-  expect(
-    isToldIn('Beijing denied the practice.', 'Beijing denies both the reading and the practice.', 1 / 3),
-  ).toBe(true);
-  expect(isToldIn('Beijing is a city.', 'Beijing denies both the reading and the practice.', 1 / 5)).toBe(
-    false,
-  );
-  expect(isToldIn('Beijing denied it.', 'Beijing denies it.', 1 / 3, 'Beijing denies it too.')).toBe(false);
 });
 
 test('a paragraph is its words as printed, with its claims, values and calls where they stand', () => {

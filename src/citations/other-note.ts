@@ -1,0 +1,97 @@
+import type { Element, ElementContent } from 'hast';
+import { otherPath } from '../report/addresses/page-paths.ts';
+import { partsOfOtherSide } from '../report/evidence/other-side.ts';
+import { sourcesLabel } from '../report/evidence/source-label.ts';
+import type { Claim, Report } from '../report/report.ts';
+import { type OtherPart, OURSELVES } from '../report/schema/other-side.ts';
+import { formatDate } from '../text/dates.ts';
+import type { Interface } from '../text/interface/en.ts';
+import { element, evidenceItem, linkTo, type NoteContext, sourceOf, text } from './evidence-item.ts';
+
+/** Who says what a part tells, and when: “IPVM, 25 September 2019”. */
+export function saidBy({ by, when }: OtherPart, { other }: Interface): string {
+  const who = by === OURSELVES ? other.ourselves : by;
+  return when === undefined ? who : `${who}, ${formatDate(when)}`;
+}
+
+/** What a part is, who says it, and when: “Answer: Laurent Degallaix, mayor of Valenciennes, February 2020”. */
+export function partHeading(part: OtherPart, words: Interface): string {
+  return `${words.other.kinds[part.kind]}: ${saidBy(part, words)}`;
+}
+
+/** How the note of a part is named by its sources; a remark of the report by that. */
+export function partLabel(report: Report, part: OtherPart, words: Interface): string {
+  const sources = (part.sources ?? []).flatMap(({ id }) => report.sources.get(id) ?? []);
+  return sourcesLabel(sources, words);
+}
+
+/** What was searched in vain, and when; nothing where nothing was. */
+export function searchedWords({ searched, searched_on: when }: OtherPart, { other }: Interface): string {
+  return searched === undefined || when === undefined ? '' : other.searched(searched, formatDate(when));
+}
+
+/** The note of a part of an other side: what it is, who says so and when, and its sources with locators and quotations. */
+export function otherNote(context: NoteContext, claim: Claim, part: OtherPart): ElementContent[] {
+  const { words } = context;
+  const more = linkTo(context, otherPath(claim.id, part.id), [text(words.other.moreOnPart)]);
+  const head = element('p', 'note-part', [
+    element('b', undefined, [text(`${partHeading(part, words)}.`)]),
+    text(' '),
+    more,
+  ]);
+  const sources = (part.sources ?? []).map((evidence) => evidenceItem(context, evidence));
+  const searched = searchedWords(part, words);
+  return [
+    head,
+    ...(sources.length === 0 ? [] : [element('ul', 'note-sources', sources)]),
+    ...(searched === '' ? [] : [element('p', undefined, [text(searched)])]),
+  ];
+}
+
+/** One part within the note of its claim: what is said, by whom and when, and the short names of its sources, which lead to it. */
+function partItem(context: NoteContext, claim: Claim, part: OtherPart): Element {
+  const { words } = context;
+  const keys = [...new Set((part.sources ?? []).map(({ id }) => id))];
+  const label =
+    keys.length === 0
+      ? words.other.alone
+      : sourcesLabel(
+          keys.map((key) => sourceOf(context, key)),
+          words,
+        );
+  return element('li', undefined, [
+    text(`${part.words} `),
+    element('span', 'source-facts', [
+      text(`(${saidBy(part, words)}; `),
+      linkTo(context, otherPath(claim.id, part.id), [text(label)]),
+      text(')'),
+    ]),
+  ]);
+}
+
+/** The other side of a claim within its note, and the last known state of its affair. */
+export function otherSideOfNote(context: NoteContext, claim: Claim): ElementContent[] {
+  const { words } = context;
+  const parts = partsOfOtherSide(claim);
+  const known = claim.last_known;
+  return [
+    ...(known === undefined
+      ? []
+      : [
+          element('p', 'note-last-known', [
+            element('b', undefined, [text(words.other.lastKnown(formatDate(known.when)))]),
+            text(` ${known.words}`),
+          ]),
+        ]),
+    ...(parts.length === 0
+      ? []
+      : [
+          element('p', 'note-other-side', [element('b', undefined, [text(words.other.inNote)])]),
+          element(
+            'ul',
+            'note-sources',
+            parts.map((part) => partItem(context, claim, part)),
+          ),
+        ]),
+  ];
+}

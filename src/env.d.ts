@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Filled by src/middleware.ts. */
+    page: import('./page-context.ts').PageContext;
+  }
+}

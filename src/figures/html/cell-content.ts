@@ -1,0 +1,65 @@
+import type { Element, ElementContent } from 'hast';
+import { sourceLabel } from '../../report/evidence/source-label.ts';
+import type { Cell } from '../../report/report.ts';
+import type { TableField } from '../../report/schema/data-package.ts';
+import { chapterPath } from '../../report/texts.ts';
+import type { FigureContext } from '../context.ts';
+import { printCell } from '../data/prepare-rows.ts';
+import { el } from '../parts/svg.ts';
+
+/** Things one after the other with a sign between them. */
+export function listed(items: readonly ElementContent[], separator: string): ElementContent[] {
+  return items.flatMap((item, index): ElementContent[] =>
+    index === 0 ? [item] : [{ type: 'text', value: separator }, item],
+  );
+}
+
+/** The keys in a cell that holds several, joined by semicolons. */
+export function keysOf(cell: Cell): string[] {
+  return typeof cell === 'string' ? cell.split(/;\s*/).filter((key) => key !== '') : [];
+}
+
+/** Links to the entries of the source list. */
+export function sourceLinks(context: FigureContext, keys: readonly string[]): ElementContent[] {
+  const links = keys.flatMap((key): Element[] => {
+    const source = context.report.sources.get(key);
+    return source
+      ? [el('a', { href: `${context.base}/sources/#s-${key}` }, [sourceLabel(source, context.words)])]
+      : [];
+  });
+  return listed(links, '; ');
+}
+
+/** Links to where the report treats claims: the section that makes each, in the chapter of its ledger where it can be. */
+export function claimLinks(context: FigureContext, keys: readonly string[]): ElementContent[] {
+  const links = new Map<string, ElementContent>();
+  for (const key of keys) {
+    const ledger = context.report.claims.get(key)?.chapter;
+    const first = context.report.chapters.filter((chapter) => chapter.id === ledger);
+    for (const chapter of [...first, ...context.report.chapters]) {
+      const use = chapter.prose.claims.find((c) => c.id === key && !c.again);
+      if (!use) continue;
+      const heading = chapter.prose.headings.find((h) => h.id === use.section);
+      const label = heading ? `${chapter.title}: ${heading.text}` : chapter.title;
+      if (!links.has(label))
+        links.set(label, el('a', { href: `${context.base}${chapterPath(chapter.id)}#c-${key}` }, [label]));
+      break;
+    }
+  }
+  return links.size === 0
+    ? [{ type: 'text', value: context.words.notYetWritten }]
+    : listed([...links.values()], '; ');
+}
+
+/** What a cell of a table prints: words, a number, links for keys of the report, a dash with its meaning for nothing. */
+export function cellContent(context: FigureContext, cell: Cell, field: TableField): ElementContent[] {
+  if (cell === undefined)
+    return [
+      el('span', { ariaHidden: 'true' }, ['–']),
+      { type: 'text', value: ' ' },
+      el('span', { className: 'visually-hidden' }, [context.words.emptyCell]),
+    ];
+  if (field.refers === 'sources') return sourceLinks(context, keysOf(cell));
+  if (field.refers === 'claims') return claimLinks(context, keysOf(cell));
+  return [{ type: 'text', value: printCell(cell) }];
+}

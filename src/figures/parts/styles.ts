@@ -1,0 +1,92 @@
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+} from 'd3';
+import type { Element } from 'hast';
+import type { CategoryStyle } from '../../report/schema/figure.ts';
+import type { Layout } from './layout.ts';
+import { el } from './svg.ts';
+
+// Six styles, each a colour (in the style sheet, as .s1 to .s6, so that light, dark, print and forced colours can change
+// it), a pattern for areas and a shape for points, so that nothing is told by colour alone. Style 0 is “nothing here”.
+const LINES: Readonly<Record<number, string>> = {
+  2: 'M0 6L6 0M-1 1L1 -1M5 7L7 5',
+  3: 'M0 3H6',
+  4: 'M3 0V6',
+  5: 'M0 0L6 6M0 6L6 0',
+  6: 'M1.5 1.5h1v1h-1zM4.5 4.5h1v1h-1z',
+};
+
+const SHAPES = [
+  symbolCircle,
+  symbolCircle,
+  symbolSquare,
+  symbolTriangle,
+  symbolDiamond,
+  symbolCross,
+  symbolStar,
+];
+
+/** The name of a style's pattern within one drawing. */
+function patternId(figure: string, layout: Layout, style: number): string {
+  return `${figure}-${layout.name}-p${style}`;
+}
+
+/** The patterns of the styles that a drawing uses; a style without lines needs none. */
+export function patterns(figure: string, layout: Layout, styles: readonly number[]): Element[] {
+  const used = [...new Set(styles)].filter((style) => LINES[style] !== undefined).sort();
+  if (used.length === 0) return [];
+  const make = (style: number): Element =>
+    el(
+      'pattern',
+      { id: patternId(figure, layout, style), width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+      [
+        el('rect', { width: 6, height: 6, className: `s${style}` }),
+        el('path', { d: LINES[style], className: 'pattern-line' }),
+      ],
+    );
+  return [el('defs', {}, used.map(make))];
+}
+
+/** The attributes of an area in a style. */
+export function areaStyle(figure: string, layout: Layout, style: number): Record<string, string> {
+  return LINES[style] === undefined
+    ? { className: `s${style}` }
+    : { fill: `url(#${patternId(figure, layout, style)})`, className: `o${style}` };
+}
+
+/** A point in the shape of its style, centred at a place; `size` is its area in square pixels. */
+export function point(x: number, y: number, style: number, size = 60): Element {
+  const d = symbol(SHAPES[style] ?? symbolCircle, size)() ?? '';
+  const rounded = d.replace(/-?\d+\.\d+/g, (n) => String(Math.round(Number(n) * 10) / 10));
+  return el('path', {
+    d: rounded,
+    transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`,
+    className: `s${style}`,
+  });
+}
+
+/** The style of a value among the categories of a figure; 1 when the figure names none for it. */
+export function styleOf(categories: readonly CategoryStyle[] | undefined, value: string): CategoryStyle {
+  return (
+    categories?.find((category) => String(category.value) === value) ?? { value, label: value, style: 1 }
+  );
+}
+
+const DASHES: Readonly<Record<number, string>> = {
+  2: '7 4',
+  3: '2 3',
+  4: '9 3 2 3',
+  5: '13 4',
+  6: '4 2 1 2',
+};
+
+/** The attributes of a line in a style: its colour by class, its dashes so that greyscale tells it too. */
+export function pathStyle(style: number): Record<string, string | undefined> {
+  return { className: `path p${style}`, strokeDasharray: DASHES[style] };
+}

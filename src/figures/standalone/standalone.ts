@@ -1,0 +1,124 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { addressOf } from '../../report/addresses/published-address.ts';
+import { figurePath } from '../../report/addresses/routes.ts';
+import type { Figure } from '../../report/report.ts';
+import { setTypography } from '../../text/set-typography.ts';
+import type { FigureContext } from '../context.ts';
+import { wordsOfFigure } from '../data/figure-text.ts';
+import { type Prepared, prepare } from '../data/prepare-rows.ts';
+import { svgOf } from '../html/figure-html.ts';
+import { type Layout, WIDE } from '../parts/layout.ts';
+import { el, text } from '../parts/svg.ts';
+import { wrapText } from '../parts/text-width.ts';
+import { type DrawingStyles, resolveStyles, tokensOf } from './resolve-styles.ts';
+import { sourcesInBrief } from './sources-in-brief.ts';
+
+/** A drawing that stands by itself, with its size in pixels. */
+export interface Standalone {
+  readonly svg: Element;
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGIN = 20;
+
+/** Print an SVG as XML: every attribute quoted, every empty element closed. */
+export function svgAsXml(svg: Element): string {
+  return toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true });
+}
+
+/** A drawing in a layout with its own colours on a ground of its own, to be set into a page that knows nothing of ours. */
+export function bareDrawing(prepared: Prepared, layout: Layout, styles: DrawingStyles): Standalone {
+  const tokens = tokensOf(styles);
+  const svg = resolveStyles(svgOf(prepared, layout, wordsOfFigure(prepared)), styles);
+  setTypography(svg);
+  const [, , width = 0, height = 0] = String(svg.properties.viewBox).split(' ').map(Number);
+  const ground = el('rect', {
+    x: -8,
+    y: -8,
+    width: width + 16,
+    height: height + 16,
+    fill: tokens.get('--ground'),
+  });
+  const [title, description, ...marks] = svg.children;
+  svg.properties = {
+    ...svg.properties,
+    viewBox: `-8 -8 ${width + 16} ${height + 16}`,
+    fontFamily: 'sans-serif',
+  };
+  svg.children = [title, description, ground, ...marks].filter((child) => child !== undefined);
+  return { svg, width: width + 16, height: height + 16 };
+}
+
+function lines(
+  words: string,
+  size: number,
+  top: number,
+  className: string,
+): { readonly marks: Element[]; readonly bottom: number } {
+  const step = Math.round(size * 1.35);
+  const wrapped = wrapText(words, WIDE.width, size, Number.POSITIVE_INFINITY);
+  const marks = wrapped.map((words, index) => {
+    const mark = text(0, top + size + index * step, words, { className });
+    mark.properties.fontSize = size;
+    return mark;
+  });
+  return { marks, bottom: top + wrapped.length * step };
+}
+
+/**
+ * A figure as an SVG that says all that it needs to by itself: its finding above, its source, its report and its licence below,
+ * its own colours, no style sheet, fonts by generic name only.
+ */
+export function standaloneSvg(context: FigureContext, figure: Figure, styles: DrawingStyles): Standalone {
+  const { report, words } = context;
+  const { edition } = report;
+  const prepared = prepare(report, figure);
+  const { title, subtitle } = wordsOfFigure(prepared);
+  const drawn = svgOf(prepared, WIDE, wordsOfFigure(prepared));
+  const [, , , drawnHeight = 0] = String(drawn.properties.viewBox).split(' ').map(Number);
+  const heading = lines(title, 17, 0, 'strong');
+  const below = lines(subtitle, 13, heading.bottom + 2, 'tick');
+  const top = below.bottom + 14;
+  const source = lines(sourcesInBrief(context, prepared), 12, top + drawnHeight + 12, 'tick');
+  const credits = [
+    words.embedFrom(edition.title, edition.date),
+    edition.licence.short,
+    addressOf(edition, figurePath(figure.id)),
+  ].join(', ');
+  const credit = lines(credits, 12, source.bottom, 'tick');
+  const [width, height] = [WIDE.width + 2 * MARGIN, credit.bottom + 2 * MARGIN];
+  const ground = el('rect', {
+    x: -MARGIN,
+    y: -MARGIN,
+    width,
+    height,
+    fill: tokensOf(styles).get('--ground'),
+  });
+  const [name, description, ...marks] = drawn.children;
+  const moved = el('g', { transform: `translate(0 ${top})` }, marks);
+  drawn.children = [
+    name,
+    description,
+    ground,
+    ...heading.marks,
+    ...below.marks,
+    moved,
+    ...source.marks,
+    ...credit.marks,
+  ].filter((child) => child !== undefined);
+  const svg = resolveStyles(drawn, styles);
+  setTypography(svg);
+  const viewBox = `${-MARGIN} ${-MARGIN} ${width} ${height}`;
+  svg.properties = {
+    ...svg.properties,
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox,
+    width,
+    height,
+    fontFamily: 'sans-serif',
+    lang: edition.language,
+  };
+  return { svg, width, height };
+}
