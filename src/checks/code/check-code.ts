@@ -7,6 +7,7 @@ import { checkImportCycle } from './import-cycle.ts';
 import { checkImportDirection } from './import-direction.ts';
 import { checkLockComplete } from './lock-complete.ts';
 import { checkNeutralGenerator } from './neutral-generator.ts';
+import { checkPageContext } from './page-context.ts';
 
 const RULES_OF_CODE: readonly ((files: readonly CodeFile[]) => Fault[])[] = [
   checkImportDirection,
@@ -16,6 +17,7 @@ const RULES_OF_CODE: readonly ((files: readonly CodeFile[]) => Fault[])[] = [
   checkFolderReadme,
   checkLockComplete,
   checkNeutralGenerator,
+  checkPageContext,
 ];
 
 /** Hold the tracked files of the repository to every rule of code, and return all faults. */
