@@ -17,7 +17,7 @@ export interface RowPlan {
   /** Where labels stand that are beside their marks. */
   readonly beside: { readonly x: number; readonly anchor: Anchor };
   /** What stands level with the marks beside it: the middle of the label, or its first line. */
-  readonly level: 'middle' | 'first line';
+  readonly level: 'middle' | 'first-line';
   /** Between two rows, by layout; and between a label and the marks below it. */
   readonly gap: { readonly wide: number; readonly narrow: number };
   readonly below: number;
@@ -47,7 +47,7 @@ interface RowHeights {
 
 function besideMarks(layout: Layout, wish: RowWish, top: number, level: RowPlan['level']): RowHeights {
   const labelHeight = blockHeight(layout, wish.lines);
-  if (level === 'first line') {
+  if (level === 'first-line') {
     const marks = top + lineHeight(layout) / 2 + 1 - wish.height / 2;
     return { label: top, marks, end: top + Math.max(wish.height, labelHeight) };
   }

@@ -9,6 +9,7 @@ test('every rule of code is run, and each has its sentence in the table of rules
       text: `import './a.ts';\nimport '../report/load.ts';\nimport 'node:fs';\n${'\n'.repeat(300)}`,
     },
     { path: 'src/pages/a.ts', text: 'const base = import.meta.env.BASE_URL;' },
+    { path: 'src/figures/a.ts', text: "export const label = 'no value';" },
     { path: 'notes.txt', text: ['', 'root', 'x'].join('/') },
   ];
   const rules = new Set<string>(checkCode(files).map((fault) => fault.rule));
@@ -21,6 +22,7 @@ test('every rule of code is run, and each has its sentence in the table of rules
     'lock-complete',
     'neutral-generator',
     'page-context',
+    'words-in-interface',
   ]);
   for (const rule of rules) expect(Object.keys(RULES)).toContain(rule);
 });

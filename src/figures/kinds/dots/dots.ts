@@ -90,7 +90,7 @@ function drawPanel(dots: Dots, sheet: Sheet, panel: DotPanel, place: PanelPlace)
   const placed = placeRows(sheet, wishes, {
     top: top + 4,
     beside: { x: scale.left - 12, anchor: 'end' },
-    level: 'first line',
+    level: 'first-line',
     gap: { wide: 5, narrow: 6 },
     below: 0,
     reach: -1,
