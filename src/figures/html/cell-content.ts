@@ -4,6 +4,7 @@ import { sourceLabel } from '../../report/evidence/source-label.ts';
 import type { Cell } from '../../report/report.ts';
 import type { TableField } from '../../report/schema/data-package.ts';
 import { chapterPath } from '../../report/texts.ts';
+import { keysInCell } from '../../text/keys-in-cell.ts';
 import type { FigureContext } from '../context.ts';
 import { printCell } from '../data/cells.ts';
 
@@ -12,11 +13,6 @@ export function listed(items: readonly ElementContent[], separator: string): Ele
   return items.flatMap((item, index): ElementContent[] =>
     index === 0 ? [item] : [{ type: 'text', value: separator }, item],
   );
-}
-
-/** The keys in a cell that holds several, joined by semicolons. */
-export function keysOf(cell: Cell): string[] {
-  return typeof cell === 'string' ? cell.split(/;\s*/).filter((key) => key !== '') : [];
 }
 
 /** Links to the entries of the source list. */
@@ -59,7 +55,7 @@ export function cellContent(context: FigureContext, cell: Cell, field: TableFiel
       { type: 'text', value: ' ' },
       h('span', { className: 'visually-hidden' }, [context.words.emptyCell]),
     ];
-  if (field.refers === 'sources') return sourceLinks(context, keysOf(cell));
-  if (field.refers === 'claims') return claimLinks(context, keysOf(cell));
+  if (field.refers === 'sources') return sourceLinks(context, keysInCell(cell));
+  if (field.refers === 'claims') return claimLinks(context, keysInCell(cell));
   return [{ type: 'text', value: printCell(cell, context.words.figure) }];
 }

@@ -4,13 +4,14 @@ import { visit } from 'unist-util-visit';
 import { figurePath } from '../../report/addresses/routes.ts';
 import type { Figure } from '../../report/report.ts';
 import type { Interface } from '../../text/interface/en.ts';
+import { keysInCell } from '../../text/keys-in-cell.ts';
 import type { FigureContext } from '../context.ts';
 import { type FigureText, figureText } from '../data/figure-text.ts';
 import { type Prepared, prepare } from '../data/prepare-rows.ts';
 import { rowIds } from '../data/row-ids.ts';
 import { draw, limitsOfKind, summarize } from '../draw.ts';
 import { type Layout, NARROW, WIDE } from '../parts/layout.ts';
-import { keysOf, sourceLinks } from './cell-content.ts';
+import { sourceLinks } from './cell-content.ts';
 import { fieldsNamed, gridHtml, licenceLine } from './data-table.ts';
 
 /** Where a figure stands: in a chapter its table is folded and its page is one link away; on its own page all is open. */
@@ -83,7 +84,7 @@ export function svgOf(prepared: Prepared, layout: Layout, words: Interface): Ele
 /** The keys of all sources of the rows that a figure draws, or of its table where rows name none. */
 export function sourceKeys(prepared: Prepared): string[] {
   const field = prepared.table.resource.schema.fields.find((f) => f.refers === 'sources');
-  const ofRows = field ? prepared.rows.flatMap((row) => keysOf(row.cells[field.name])) : [];
+  const ofRows = field ? prepared.rows.flatMap((row) => keysInCell(row.cells[field.name])) : [];
   return [...new Set(ofRows.length > 0 ? ofRows : prepared.table.resource.sources.map((s) => s.key))];
 }
 
