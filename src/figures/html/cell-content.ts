@@ -16,7 +16,7 @@ export function listed(items: readonly ElementContent[], separator: string): Ele
 }
 
 /** Links to the entries of the source list. */
-export function sourceLinks(context: FigureContext, keys: readonly string[]): ElementContent[] {
+export function sourceEntryLinks(context: FigureContext, keys: readonly string[]): ElementContent[] {
   const links = keys.flatMap((key): Element[] => {
     const source = context.report.sources.get(key);
     return source
@@ -55,7 +55,7 @@ export function cellContent(context: FigureContext, cell: Cell, field: TableFiel
       { type: 'text', value: ' ' },
       h('span', { className: 'visually-hidden' }, [context.words.emptyCell]),
     ];
-  if (field.refers === 'sources') return sourceLinks(context, keysInCell(cell));
+  if (field.refers === 'sources') return sourceEntryLinks(context, keysInCell(cell));
   if (field.refers === 'claims') return claimLinks(context, keysInCell(cell));
   return [{ type: 'text', value: printCell(cell, context.words.figure) }];
 }

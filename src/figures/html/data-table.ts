@@ -4,7 +4,7 @@ import type { Cell, Row, Table } from '../../report/report.ts';
 import type { TableField } from '../../report/schema/data-package.ts';
 import { readDate } from '../../text/dates.ts';
 import type { FigureContext } from '../context.ts';
-import { cellContent, listed, sourceLinks } from './cell-content.ts';
+import { cellContent, listed, sourceEntryLinks } from './cell-content.ts';
 
 function isNumeric(field: TableField): boolean {
   return field.type === 'number' || field.type === 'integer';
@@ -109,7 +109,7 @@ export function sourcesLine(
   if (keys.length === 0 || shown.some((field) => field.refers === 'sources')) return [];
   return [
     { type: 'text', value: `${context.words.tableSources} ` },
-    ...sourceLinks(context, keys),
+    ...sourceEntryLinks(context, keys),
     { type: 'text', value: '.' },
   ];
 }

@@ -11,7 +11,7 @@ import { type Prepared, prepare } from '../data/prepare-rows.ts';
 import { rowIds } from '../data/row-ids.ts';
 import { draw, limitsOfKind, summarize } from '../draw.ts';
 import { type Layout, NARROW, WIDE } from '../parts/layout.ts';
-import { sourceLinks } from './cell-content.ts';
+import { sourceEntryLinks } from './cell-content.ts';
 import { fieldsNamed, gridHtml, licenceLine } from './data-table.ts';
 
 /** Where a figure stands: in a chapter its table is folded and its page is one link away; on its own page all is open. */
@@ -92,7 +92,7 @@ function notes(context: FigureContext, prepared: Prepared, text: FigureText, pla
   const { words, base } = context;
   const sources: ElementContent[] = [
     { type: 'text', value: `${words.figureSources} ` },
-    ...sourceLinks(context, sourceKeys(prepared)),
+    ...sourceEntryLinks(context, sourceKeys(prepared)),
     { type: 'text', value: '.' },
   ];
   const more = h('p', {}, [h('a', { href: `${base}${figurePath(prepared.id)}` }, [words.figurePage])]);

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { FigureContext } from '../../figures/context.ts';
-import { sourceLinks } from '../../figures/html/cell-content.ts';
+import { sourceEntryLinks } from '../../figures/html/cell-content.ts';
 import { timelinePath } from '../../report/addresses/routes.ts';
 import type { ReportEvent } from '../../report/events.ts';
 import { chapterPath } from '../../report/texts.ts';
@@ -25,7 +25,7 @@ function item(context: FigureContext, event: ReportEvent, isHome: boolean): Elem
         ]
       : []),
     { type: 'text' as const, value: `${context.words.sourcesOfEvent(event.sources.length)} ` },
-    ...sourceLinks(context, event.sources),
+    ...sourceEntryLinks(context, event.sources),
   ];
   return h('li', { id: isHome ? event.id : undefined, className: 'event' }, [
     h('p', {}, [place, ' ', event.words]),
