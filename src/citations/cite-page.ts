@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { perReport } from '../report/per-report.ts';
 import type { Report, Source } from '../report/report.ts';
 import type { Interface } from '../text/interface/en.ts';
@@ -69,11 +70,7 @@ export function citePage(report: Report, page: CitedPage, words: Interface): rea
 /** How a source of the report is cited, in each style: its entry in a list of references. */
 export function citeSource(formatter: Formatter, source: Source, words: Interface): readonly PageCitation[] {
   return NAMES.map(([style, name]) => {
-    const children = referenceToHast(formatter.entry(source.id, style), source, words);
-    return {
-      style,
-      name,
-      reference: { type: 'element', tagName: 'p', properties: { className: ['reference'] }, children },
-    };
+    const reference = h('p.reference', referenceToHast(formatter.entry(source.id, style), source, words));
+    return { style, name, reference };
   });
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import type { Report, Source } from '../report/report.ts';
 import type { Evidence } from '../report/schema/evidence.ts';
 import { type Locator, ledgerLocator } from '../text/citation-syntax.ts';
@@ -20,15 +21,14 @@ export function text(value: string): ElementContent {
   return { type: 'text', value };
 }
 
-/** An element of a note, with a class or none. */
-export function element(tagName: string, className: string | undefined, children: ElementContent[]): Element {
-  const properties = className === undefined ? {} : { className: [className] };
-  return { type: 'element', tagName, properties, children };
-}
-
-/** A link of a note. @param path below the base. */
-export function linkTo({ base }: NoteContext, path: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName: 'a', properties: { href: base + path }, children };
+/**
+ * A link of a note.
+ * @param context with the base.
+ * @param path below the base.
+ * @param words of the link.
+ */
+export function linkTo({ base }: NoteContext, path: string, words: string): Element {
+  return h('a', { href: base + path }, words);
 }
 
 /** Whether a source was read, and where, when that was not at its own address. */
@@ -58,10 +58,8 @@ export function citedSource(
 ): ElementContent[] {
   const source = sourceOf(context, key);
   const reference = referenceToHast(context.formatter.note(key, locator), source, context.words);
-  const facts = element('span', 'source-facts', [
-    text(`(${sourceFacts(source, context.report, context.words)})`),
-  ]);
-  return [...reference, text('. '), facts];
+  const facts = `(${sourceFacts(source, context.report, context.words)})`;
+  return [...reference, text('. '), h('span.source-facts', facts)];
 }
 
 /** A short quotation, marked where it leaves out something of its sentence that matters; nothing where it is held back. */
@@ -70,26 +68,17 @@ function quotation(context: NoteContext, evidence: Evidence): ElementContent[] {
   if (quote === undefined || held !== undefined) return [];
   const { report, words } = context;
   const source = sourceOf(context, evidence.id);
-  const language = source.language === report.edition.language ? {} : { lang: source.language };
+  const language = source.language === report.edition.language ? undefined : source.language;
   // A quotation may be of the document's translation: its language is only told when its script, or a translation of ours, shows it.
   const isOriginal =
     translation !== undefined || /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(quote);
-  const quoted: Element = {
-    type: 'element',
-    tagName: 'q',
-    properties: isOriginal ? language : {},
-    children: [text(quote)],
-  };
-  const mark =
-    cut === undefined ? [] : [text(' '), element('span', 'quote-cut', [text(words.other.cut(cut))])];
+  const quoted = h('q', { lang: isOriginal ? language : undefined }, quote);
+  const mark = cut === undefined ? [] : [text(' '), h('span.quote-cut', words.other.cut(cut))];
   return [text(' '), quoted, ...mark];
 }
 
 /** A citation of the ledger as an item of a list: its reference, its facts, and a short quotation unless that is held back. */
 export function evidenceItem(context: NoteContext, evidence: Evidence): Element {
   const locator = evidence.locator === undefined ? undefined : ledgerLocator(evidence.locator);
-  return element('li', undefined, [
-    ...citedSource(context, evidence.id, locator),
-    ...quotation(context, evidence),
-  ]);
+  return h('li', citedSource(context, evidence.id, locator), quotation(context, evidence));
 }

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { claimPath } from '../report/addresses/page-paths.ts';
 import { independentOrigins } from '../report/evidence/independence.ts';
 import type { Claim, Report } from '../report/report.ts';
@@ -7,15 +8,7 @@ import type { CitationItem } from '../text/citation-syntax.ts';
 import { figureLabel } from '../text/figure-label.ts';
 import type { Interface } from '../text/interface/en.ts';
 import { capitalize, formatNumber } from '../text/numbers.ts';
-import {
-  citedSource,
-  element,
-  evidenceItem,
-  linkTo,
-  type NoteContext,
-  sourceOf,
-  text,
-} from './evidence-item.ts';
+import { citedSource, evidenceItem, linkTo, type NoteContext, sourceOf, text } from './evidence-item.ts';
 import { otherSideOfNote } from './other-note.ts';
 import { referenceToHast } from './to-hast.ts';
 
@@ -81,7 +74,7 @@ function figuresUsed(claim: Claim, used: ReadonlySet<string>, words: Interface):
   const figures = (claim.figures ?? []).filter((f) => used.has(f.name));
   if (figures.length === 0) return [];
   const list = figures.map((figure) => figureInWords(claim, figure, words));
-  return [element('p', 'note-figures', [text(`${words.figuresUsed} ${list.join('; ')}.`)])];
+  return [h('p.note-figures', `${words.figuresUsed} ${list.join('; ')}.`)];
 }
 
 /**
@@ -91,17 +84,16 @@ function figuresUsed(claim: Claim, used: ReadonlySet<string>, words: Interface):
  */
 export function claimNote(context: NoteContext, claim: Claim, used: ReadonlySet<string>): ElementContent[] {
   const { words, report } = context;
-  const more = linkTo(context, claimPath(claim.id), [text(words.evidence.moreOnClaim)]);
-  const label = element('b', undefined, [text(confidenceWords(claim, words))]);
-  const confidence = element('p', 'note-confidence', [
-    label,
-    text(` ${confidenceBasis(claim, report, words)} `),
-    more,
+  const confidence = h('p.note-confidence', [
+    h('b', confidenceWords(claim, words)),
+    ` ${confidenceBasis(claim, report, words)} `,
+    linkTo(context, claimPath(claim.id), words.evidence.moreOnClaim),
   ]);
-  const sources = element(
-    'ul',
-    'note-sources',
-    claim.sources.map((evidence) => evidenceItem(context, evidence)),
-  );
-  return [confidence, sources, ...figuresUsed(claim, used, words), ...otherSideOfNote(context, claim)];
+  const sources = claim.sources.map((evidence) => evidenceItem(context, evidence));
+  return [
+    confidence,
+    h('ul.note-sources', sources),
+    ...figuresUsed(claim, used, words),
+    ...otherSideOfNote(context, claim),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { otherPath } from '../report/addresses/page-paths.ts';
 import { partsOfOtherSide } from '../report/evidence/other-side.ts';
 import { sourcesLabel } from '../report/evidence/source-label.ts';
@@ -6,7 +7,7 @@ import type { Claim, Report } from '../report/report.ts';
 import { type OtherPart, OURSELVES } from '../report/schema/other-side.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Interface } from '../text/interface/en.ts';
-import { element, evidenceItem, linkTo, type NoteContext, sourceOf, text } from './evidence-item.ts';
+import { evidenceItem, linkTo, type NoteContext, sourceOf } from './evidence-item.ts';
 
 /** Who says what a part tells, and when: “IPVM, 25 September 2019”. */
 export function saidBy({ by, when }: OtherPart, { other }: Interface): string {
@@ -33,18 +34,13 @@ export function searchedWords({ searched, searched_on: when }: OtherPart, { othe
 /** The note of a part of an other side: what it is, who says so and when, and its sources with locators and quotations. */
 export function otherNote(context: NoteContext, claim: Claim, part: OtherPart): ElementContent[] {
   const { words } = context;
-  const more = linkTo(context, otherPath(claim.id, part.id), [text(words.other.moreOnPart)]);
-  const head = element('p', 'note-part', [
-    element('b', undefined, [text(`${partHeading(part, words)}.`)]),
-    text(' '),
-    more,
-  ]);
+  const more = linkTo(context, otherPath(claim.id, part.id), words.other.moreOnPart);
   const sources = (part.sources ?? []).map((evidence) => evidenceItem(context, evidence));
   const searched = searchedWords(part, words);
   return [
-    head,
-    ...(sources.length === 0 ? [] : [element('ul', 'note-sources', sources)]),
-    ...(searched === '' ? [] : [element('p', undefined, [text(searched)])]),
+    h('p.note-part', h('b', `${partHeading(part, words)}.`), ' ', more),
+    ...(sources.length === 0 ? [] : [h('ul.note-sources', sources)]),
+    ...(searched === '' ? [] : [h('p', searched)]),
   ];
 }
 
@@ -59,14 +55,8 @@ function partItem(context: NoteContext, claim: Claim, part: OtherPart): Element 
           keys.map((key) => sourceOf(context, key)),
           words,
         );
-  return element('li', undefined, [
-    text(`${part.words} `),
-    element('span', 'source-facts', [
-      text(`(${saidBy(part, words)}; `),
-      linkTo(context, otherPath(claim.id, part.id), [text(label)]),
-      text(')'),
-    ]),
-  ]);
+  const way = linkTo(context, otherPath(claim.id, part.id), label);
+  return h('li', `${part.words} `, h('span.source-facts', `(${saidBy(part, words)}; `, way, ')'));
 }
 
 /** The other side of a claim within its note, and the last known state of its affair. */
@@ -77,19 +67,13 @@ export function otherSideOfNote(context: NoteContext, claim: Claim): ElementCont
   return [
     ...(known === undefined
       ? []
-      : [
-          element('p', 'note-last-known', [
-            element('b', undefined, [text(words.other.lastKnown(formatDate(known.when)))]),
-            text(` ${known.words}`),
-          ]),
-        ]),
+      : [h('p.note-last-known', h('b', words.other.lastKnown(formatDate(known.when))), ` ${known.words}`)]),
     ...(parts.length === 0
       ? []
       : [
-          element('p', 'note-other-side', [element('b', undefined, [text(words.other.inNote)])]),
-          element(
-            'ul',
-            'note-sources',
+          h('p.note-other-side', h('b', words.other.inNote)),
+          h(
+            'ul.note-sources',
             parts.map((part) => partItem(context, claim, part)),
           ),
         ]),

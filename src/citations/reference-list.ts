@@ -1,4 +1,6 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { sourceUses } from '../report/evidence/source-uses.ts';
 import type { Report, Source } from '../report/report.ts';
 import type { Interface } from '../text/interface/en.ts';
@@ -17,11 +19,6 @@ export interface ReferenceEntry {
 /** The entries that begin with one letter. */
 export type ReferenceGroup = LetterGroup<ReferenceEntry>;
 
-function plainText(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(plainText).join('') : '';
-}
-
 /** All sources that the report cites, formatted in a style, sorted by what is printed and grouped by first letter. */
 export function referenceGroups(
   report: Report,
@@ -32,18 +29,12 @@ export function referenceGroups(
   const entries = [...sourceUses(report)].flatMap(([key]): ReferenceEntry[] => {
     const source = report.sources.get(key);
     if (!source) return [];
-    const children = referenceToHast(formatter.entry(key, style), source, words);
-    const reference: Element = {
-      type: 'element',
-      tagName: 'p',
-      properties: { className: ['reference'] },
-      children,
-    };
+    const reference = h('p.reference', referenceToHast(formatter.entry(key, style), source, words));
     return [{ key, source, reference }];
   });
   return groupByLetter(
     entries,
-    (entry) => plainText(entry.reference),
+    (entry) => textOf(entry.reference),
     (entry) => entry.key,
   );
 }

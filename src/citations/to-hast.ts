@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { h } from 'hastscript';
 import { isWithheld } from '../report/links/link-state.ts';
 import type { Source } from '../report/report.ts';
 import type { Interface } from '../text/interface/en.ts';
@@ -8,13 +9,9 @@ import { PART_END, PART_LANGUAGE, PART_START } from './csl-item.ts';
 const PART = new RegExp(`${PART_START}([^${PART_LANGUAGE}]*)${PART_LANGUAGE}(.*?)${PART_END}`, 'gs');
 const SIGNS = new RegExp(`[${PART_START}${PART_END}]|${PART_LANGUAGE}`, 'g');
 
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
 /** A link that leaves the report, without telling where from. */
-export function outboundLink(url: string, text: string, properties: Element['properties'] = {}): Element {
-  return element('a', { href: url, rel: ['noreferrer'], ...properties }, [{ type: 'text', value: text }]);
+export function outboundLink(url: string, text: string): Element {
+  return h('a', { href: url, rel: ['noreferrer'] }, text);
 }
 
 /** An address as people read it: percent signs decoded where that gives whole letters. */

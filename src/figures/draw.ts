@@ -1,62 +1,34 @@
+import type { Interface } from '../text/interface/en.ts';
 import type { Prepared } from './data/prepare-rows.ts';
-import { drawBars, summarizeBars } from './kinds/bars/bars.ts';
-import { drawChoropleth, summarizeChoropleth } from './kinds/choropleth/choropleth.ts';
-import { drawDiverging, summarizeDiverging } from './kinds/diverging/diverging.ts';
-import { drawDots, summarizeDots } from './kinds/dots/dots.ts';
-import { drawLines, summarizeLines } from './kinds/lines/lines.ts';
-import { drawMatrix, summarizeMatrix } from './kinds/matrix/matrix.ts';
-import { drawSlope, summarizeSlope } from './kinds/slope/slope.ts';
-import { drawTimeline, summarizeTimeline } from './kinds/timeline/timeline.ts';
-import { drawUnit, summarizeUnit } from './kinds/unit/unit.ts';
-import type { Drawing } from './parts/drawing.ts';
+import type { Chart, Kind, KindName } from './kinds/kind.ts';
+import { KINDS } from './kinds/kinds.ts';
 import type { Layout } from './parts/layout.ts';
+import type { Drawing } from './parts/sheet.ts';
 
-/** Draw a figure of any kind in a layout: table and spec in, marks out. */
-export function draw(prepared: Prepared, layout: Layout): Drawing {
-  const { spec } = prepared;
-  switch (spec.kind) {
-    case 'bars':
-      return drawBars({ ...prepared, spec }, layout);
-    case 'choropleth':
-      return drawChoropleth({ ...prepared, spec }, layout);
-    case 'diverging':
-      return drawDiverging({ ...prepared, spec }, layout);
-    case 'dots':
-      return drawDots({ ...prepared, spec }, layout);
-    case 'lines':
-      return drawLines({ ...prepared, spec }, layout);
-    case 'matrix':
-      return drawMatrix({ ...prepared, spec }, layout);
-    case 'slope':
-      return drawSlope({ ...prepared, spec }, layout);
-    case 'timeline':
-      return drawTimeline({ ...prepared, spec }, layout);
-    case 'unit':
-      return drawUnit({ ...prepared, spec }, layout);
-  }
+function kindOf<K extends KindName>(name: K): Kind<K> {
+  return KINDS[name];
+}
+
+function chartOf(prepared: Prepared, words: Interface): Chart<KindName> {
+  return { ...prepared, words: words.figure };
+}
+
+/**
+ * Draw a figure of any kind in a layout: table and spec in, marks out.
+ * @param words the words of the page that it stands on.
+ */
+export function draw(prepared: Prepared, layout: Layout, words: Interface): Drawing {
+  const sheet = { ...layout, figure: prepared.id, words: words.figure };
+  return kindOf(prepared.spec.kind).draw(chartOf(prepared, words), sheet);
 }
 
 /** Say in words what a figure shows, from its data, so that the words change when a number does. */
-export function summarize(prepared: Prepared): string {
-  const { spec } = prepared;
-  switch (spec.kind) {
-    case 'bars':
-      return summarizeBars({ ...prepared, spec });
-    case 'choropleth':
-      return summarizeChoropleth({ ...prepared, spec });
-    case 'diverging':
-      return summarizeDiverging({ ...prepared, spec });
-    case 'dots':
-      return summarizeDots({ ...prepared, spec });
-    case 'lines':
-      return summarizeLines({ ...prepared, spec });
-    case 'matrix':
-      return summarizeMatrix({ ...prepared, spec });
-    case 'slope':
-      return summarizeSlope({ ...prepared, spec });
-    case 'timeline':
-      return summarizeTimeline({ ...prepared, spec });
-    case 'unit':
-      return summarizeUnit({ ...prepared, spec });
-  }
+export function summarize(prepared: Prepared, words: Interface): string {
+  return kindOf(prepared.spec.kind).summarize(chartOf(prepared, words));
+}
+
+/** What must be said beside a figure because of its kind; nothing of most. */
+export function limitsOfKind(prepared: Prepared, words: Interface): string[] {
+  const limit = kindOf(prepared.spec.kind).limit?.(words.figure);
+  return limit === undefined ? [] : [limit];
 }

@@ -1,4 +1,5 @@
 import { readDate } from '../text/dates.ts';
+import { keysInCell } from '../text/keys-in-cell.ts';
 import { slugify, slugOfFirstWords, UniqueIds } from '../text/slug.ts';
 import { perReport } from './per-report.ts';
 import type { Report, Row, Table } from './report.ts';
@@ -62,9 +63,7 @@ export const reportEvents: (report: Report) => readonly ReportEvent[] = perRepor
       words,
       chapter: wordsIn(row, 'chapter'),
       category: row.cells['category'] === undefined ? undefined : wordsIn(row, 'category'),
-      sources: wordsIn(row, 'sources')
-        .split(/;\s*/)
-        .filter((key) => key !== ''),
+      sources: keysInCell(row.cells['sources']),
     };
   });
 });

@@ -1,5 +1,7 @@
+import { keysInCell } from '../text/keys-in-cell.ts';
 import { claimNoteKey, noteKey, otherNoteKey } from './evidence/note-key.ts';
 import { allEvidence, resolvePart } from './evidence/other-side.ts';
+import { perReport } from './per-report.ts';
 import type { TableUse } from './prose/prose.ts';
 import type { Report, Table, TextFile } from './report.ts';
 import type { Evidence } from './schema/evidence.ts';
@@ -42,7 +44,7 @@ export function sourcesOfTable(table: Table): string[] {
 
 function keysIn(table: Table, field: string): string[] {
   const rows = table.rows.filter((row) => !row.held);
-  return rows.flatMap((row) => String(row.cells[field] ?? '').split(/;\s*/)).filter((key) => key !== '');
+  return rows.flatMap((row) => keysInCell(row.cells[field]));
 }
 
 /** The sources of the figures that a text places. */
@@ -61,22 +63,28 @@ function evidenceOfText(report: Report, text: TextFile): Evidence[] {
   return [...claims.flatMap(allEvidence), ...parts.flatMap(({ sources }) => sources ?? [])];
 }
 
+/** The sources of the texts of a report that have been asked for: a page's cost must not grow with the report. */
+const sourcesByText = perReport(() => new Map<TextFile, ReadonlySet<string>>());
+
 /** The keys of the sources that a text cites, by itself, through its claims and their other sides, or in its tables and figures. */
-export function citedSources(report: Report, text: TextFile): Set<string> {
-  return new Set([
-    ...text.prose.citations.flatMap((use) => use.items.map((item) => item.key)),
+export function citedSources(report: Report, text: TextFile): ReadonlySet<string> {
+  const known = sourcesByText(report).get(text);
+  if (known) return known;
+  const { citations, tables, figures } = text.prose;
+  const cited = new Set([
+    ...citations.flatMap((use) => use.items.map((item) => item.key)),
     ...evidenceOfText(report, text).map(({ id }) => id),
-    ...text.prose.tables.flatMap((use) => tableSources(report, use)),
-    ...text.prose.figures.flatMap((use) => figureSources(report, use.id)),
+    ...tables.flatMap((use) => tableSources(report, use)),
+    ...figures.flatMap((use) => figureSources(report, use.id)),
   ]);
+  sourcesByText(report).set(text, cited);
+  return cited;
 }
 
 /** Count chapters, their words and notes, and the different sources that they cite. */
-export function measure(report: Report): Measure {
-  return {
-    chapters: report.chapters.length,
-    words: report.chapters.reduce((sum, c) => sum + c.prose.words, 0),
-    notes: report.chapters.reduce((sum, c) => sum + noteIds(c).size, 0),
-    sources: new Set(report.chapters.flatMap((c) => [...citedSources(report, c)])).size,
-  };
-}
+export const measure: (report: Report) => Measure = perReport((report) => ({
+  chapters: report.chapters.length,
+  words: report.chapters.reduce((sum, c) => sum + c.prose.words, 0),
+  notes: report.chapters.reduce((sum, c) => sum + noteIds(c).size, 0),
+  sources: new Set(report.chapters.flatMap((c) => [...citedSources(report, c)])).size,
+}));

@@ -1,3 +1,4 @@
+import { keysInCell } from '../text/keys-in-cell.ts';
 import { slugify, UniqueIds } from '../text/slug.ts';
 import { perReport } from './per-report.ts';
 import type { Report, Row, Table } from './report.ts';
@@ -60,9 +61,7 @@ export const scorecardOf: (report: Report) => Scorecard | undefined = perReport(
     details: settings.details
       .map((name) => ({ label: fields.get(name)?.title ?? name, words: wordsIn(row, name) }))
       .filter(({ words }) => words !== ''),
-    claims: wordsIn(row, settings.claims)
-      .split(/;\s*/)
-      .filter((id) => id !== ''),
+    claims: keysInCell(row.cells[settings.claims]),
   });
   const verdicts = order(fields.get(settings.verdict), rows, settings.verdict).map((verdict) => ({
     verdict,

@@ -1,3 +1,5 @@
+import { fnv1a } from './hash.ts';
+
 /** How many hash functions a fingerprint has; the error of a similarity is about 1 / √48 × ½ = 0.07. */
 const SLOTS = 48;
 /** Six bits of each least hash are kept: one sign of base64url. */
@@ -47,12 +49,8 @@ function mix(h: number): number {
   return (sum ^ (sum >>> 16)) >>> 0;
 }
 
-/** FNV-1a over the UTF-16 units of a text, 32 bits. */
-function sum32(text: string, start: number): number {
-  let hash = start;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return mix(hash);
+function sum32(text: string, start?: number): number {
+  return mix(fnv1a(text, start));
 }
 
 const SEEDS: readonly number[] = Array.from({ length: SLOTS }, (_, index) =>
@@ -65,7 +63,7 @@ function sign(bits: number): string {
 
 /** Signs of two sums of a whole text that has its normal form, 36 bits. */
 function exactPart(words: string): string {
-  const [a, b] = [sum32(words, 0x811c9dc5), sum32(words, 0x2f0b4a27)];
+  const [a, b] = [sum32(words), sum32(words, 0x2f0b4a27)];
   return [a, a >>> 6, a >>> 12, b, b >>> 6, b >>> 12].map(sign).join('');
 }
 
@@ -81,7 +79,7 @@ export function fingerprint(words: string): string {
   const normal = normalizeWords(words);
   const least = new Uint32Array(SLOTS).fill(0xffffffff);
   for (const shingle of shinglesOf(normal)) {
-    const hash = sum32(shingle, 0x811c9dc5);
+    const hash = sum32(shingle);
     for (let slot = 0; slot < SLOTS; slot += 1) {
       const value = mix(hash ^ (SEEDS[slot] ?? 0));
       if (value < (least[slot] ?? 0)) least[slot] = value;

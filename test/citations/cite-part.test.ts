@@ -1,7 +1,7 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { citePart } from '../../src/citations/cite-part.ts';
-import { titlesOfFigure } from '../../src/figures/data/figure-text.ts';
+import { figureTitles } from '../../src/figures/data/figure-text.ts';
 import { partsOf } from '../../src/report/addresses/citable-parts.ts';
 import { en } from '../../src/text/interface/en.ts';
 import { expectGolden } from '../helpers/golden.ts';
@@ -12,7 +12,7 @@ const report = withBody(
   '## Where they are\n\nThey are <Claim id="cameras-in-63">in 63 countries</Claim>; she denies they were <Claim id="sold-to-laos">sold</Claim>.',
   withFigure(),
 );
-const parts = partsOf(report, (figure) => titlesOfFigure(report, figure));
+const parts = partsOf(report, (figure) => figureTitles(report, figure, en));
 
 test('each kind of part is cited in three styles, with the edition’s date and its permanent link, as the golden shows', () => {
   const lines = parts.flatMap((part) =>

@@ -2,13 +2,14 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { expect } from 'vitest';
 import { type Prepared, rowsOf } from '../../src/figures/data/prepare-rows.ts';
-import { draw } from '../../src/figures/draw.ts';
+import { draw, summarize as summarizeIn } from '../../src/figures/draw.ts';
 import { svgOf } from '../../src/figures/html/figure-html.ts';
 import { type Layout, NARROW, WIDE } from '../../src/figures/parts/layout.ts';
 import { textWidth } from '../../src/figures/parts/text-width.ts';
 import type { Cell, Table } from '../../src/report/report.ts';
 import type { TableField } from '../../src/report/schema/data-package.ts';
 import { figureSchema } from '../../src/report/schema/figure.ts';
+import { en } from '../../src/text/interface/en.ts';
 
 const WORDS = {
   chapter: 'first',
@@ -47,10 +48,15 @@ export function preparedOf(
   return { id: 'small', spec: parsed, table, rows: rowsOf(table, parsed), unit: parsed.unit };
 }
 
+/** What a figure says in English. */
+export function summarize(prepared: Prepared): string {
+  return summarizeIn(prepared, en);
+}
+
 /** A figure as the text of its SVG, an element a line. */
 export function svgText(prepared: Prepared, layout: Layout): string {
-  const words = { title: 'A finding', subtitle: 'What', reading: 'How', limits: ['Few.'] };
-  return `${toHtml(svgOf(prepared, layout, words), { space: 'svg', closeEmptyElements: true }).replace(/(?<=>)(?=<(?!\/text|\/title|\/desc))/g, '\n')}\n`;
+  const named = { ...prepared, spec: { ...prepared.spec, title: 'A finding' } };
+  return `${toHtml(svgOf(named, layout, en), { space: 'svg', closeEmptyElements: true }).replace(/(?<=>)(?=<(?!\/text|\/title|\/desc))/g, '\n')}\n`;
 }
 
 function numberAt(element: Element, name: string): number {
@@ -146,7 +152,7 @@ function visit(
 export function expectSound(prepared: Prepared): void {
   const words: string[][] = [];
   for (const layout of [WIDE, NARROW]) {
-    const drawing = draw(prepared, layout);
+    const drawing = draw(prepared, layout, en);
     const outside: string[] = [];
     const rows: string[] = [];
     const told: string[] = [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { type ExportItem, exportSource } from '../../src/citations/export/export-item.ts';
 import { partItem } from '../../src/citations/export/own-items.ts';
-import { titlesOfFigure } from '../../src/figures/data/figure-text.ts';
+import { figureTitles } from '../../src/figures/data/figure-text.ts';
 import { partsOf } from '../../src/report/addresses/citable-parts.ts';
 import { SOURCE_TYPES, sourceSchema } from '../../src/report/schema/source.ts';
 import { en } from '../../src/text/interface/en.ts';
@@ -59,5 +59,5 @@ export function partItems(): ExportItem[] {
     '## Where: “here” & there\n\nThey are <Claim id="cameras-in-63">in 63 countries</Claim>.',
     withFigure(),
   );
-  return partsOf(whole, (figure) => titlesOfFigure(whole, figure)).map((part) => partItem(whole, part, en));
+  return partsOf(whole, (figure) => figureTitles(whole, figure, en)).map((part) => partItem(whole, part, en));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { titlesOfFigure } from '../../src/figures/data/figure-text.ts';
+import { figureTitles } from '../../src/figures/data/figure-text.ts';
 import { cardPath } from '../../src/report/addresses/card-paths.ts';
 import {
   handedTables,
@@ -10,6 +10,7 @@ import {
   type ReportPart,
 } from '../../src/report/addresses/citable-parts.ts';
 import { citationPath, REFERENCE_FORMATS } from '../../src/report/addresses/reference-paths.ts';
+import { en } from '../../src/text/interface/en.ts';
 import {
   attributeOf,
   type BuiltPage,
@@ -25,7 +26,7 @@ import {
 
 const report = reportOfRepository();
 const home = report.edition.base_url.replace(/\/$/, '');
-const parts = partsOf(report, (figure) => titlesOfFigure(report, figure));
+const parts = partsOf(report, (figure) => figureTitles(report, figure, en));
 const files = new Set(builtFiles());
 /** The page on which a part is cited. */
 function citedOn(part: ReportPart): string {

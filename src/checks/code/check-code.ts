@@ -7,6 +7,8 @@ import { checkImportCycle } from './import-cycle.ts';
 import { checkImportDirection } from './import-direction.ts';
 import { checkLockComplete } from './lock-complete.ts';
 import { checkNeutralGenerator } from './neutral-generator.ts';
+import { checkPageContext } from './page-context.ts';
+import { checkWordsInInterface } from './words-in-interface.ts';
 
 const RULES_OF_CODE: readonly ((files: readonly CodeFile[]) => Fault[])[] = [
   checkImportDirection,
@@ -16,6 +18,8 @@ const RULES_OF_CODE: readonly ((files: readonly CodeFile[]) => Fault[])[] = [
   checkFolderReadme,
   checkLockComplete,
   checkNeutralGenerator,
+  checkPageContext,
+  checkWordsInInterface,
 ];
 
 /** Hold the tracked files of the repository to every rule of code, and return all faults. */

@@ -1,5 +1,6 @@
-import { timeOf } from '../../figures/data/dates.ts';
-import { type Prepared, wordsOf } from '../../figures/data/prepare-rows.ts';
+import { cellText } from '../../figures/data/cells.ts';
+import { placeInTime } from '../../figures/data/dates.ts';
+import type { Prepared } from '../../figures/data/prepare-rows.ts';
 import type { Figure } from '../../report/report.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
 import type { PanelGroup, SpecOf } from '../../report/schema/figure.ts';
@@ -15,7 +16,7 @@ function rowsFault(
 }
 
 function distinct(prepared: Prepared, field: string): string[] {
-  return [...new Set(prepared.rows.map((row) => wordsOf(row, field)))];
+  return [...new Set(prepared.rows.map((row) => cellText(row, field)))];
 }
 
 /** The words that occur more than once, each once. */
@@ -46,9 +47,9 @@ function panelFaults(
 function lineFaults(figure: Figure, prepared: Prepared, spec: SpecOf<'lines'>): Fault[] {
   const { x, series, panel } = spec;
   if (x === undefined) return [];
-  const strange = distinct(prepared, x).filter((date) => timeOf(date) === undefined);
+  const strange = distinct(prepared, x).filter((date) => placeInTime(date) === undefined);
   const places = prepared.rows.map((row) =>
-    [x, series, panel].map((field) => wordsOf(row, field)).filter((words) => words !== ''),
+    [x, series, panel].map((field) => cellText(row, field)).filter((words) => words !== ''),
   );
   const keys = places.map((place) => place.join(', '));
   const twice = repeated(keys);
@@ -87,7 +88,7 @@ function logFaults(figure: Figure, prepared: Prepared, spec: SpecOf<'dots'>): Fa
 /** Names to be noticed that no row has, and two rows of one thing at one edition. */
 function slopeFaults(figure: Figure, prepared: Prepared, spec: SpecOf<'slope'>): Fault[] {
   const names = new Set(distinct(prepared, spec.label));
-  const keys = prepared.rows.map((row) => `${wordsOf(row, spec.label)} at ${wordsOf(row, spec.x)}`);
+  const keys = prepared.rows.map((row) => `${cellText(row, spec.label)} at ${cellText(row, spec.x)}`);
   const twice = repeated(keys);
   return [
     ...(spec.emphasis ?? []).flatMap((name, index) =>
@@ -131,7 +132,12 @@ export function drawableRows(figure: Figure, prepared: Prepared): Fault[] {
       ];
     case 'slope':
       return slopeFaults(figure, prepared, spec);
-    default:
-      return [];
+    case 'bars':
+    case 'choropleth':
+    case 'diverging':
+    case 'matrix':
+    case 'timeline':
+    case 'unit':
+      return []; // what else they could not place, the rules of categories and of the map tell
   }
 }

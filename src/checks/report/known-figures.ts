@@ -1,6 +1,7 @@
-import { evaluateWords } from '../../figures/data/expressions.ts';
-import { type Prepared, prepare, wordsOf } from '../../figures/data/prepare-rows.ts';
-import { fillOf } from '../../figures/kinds/choropleth/choropleth.ts';
+import { cellText } from '../../figures/data/cells.ts';
+import { type Prepared, prepare } from '../../figures/data/prepare-rows.ts';
+import { emptyExpressions } from '../../figures/data/templates.ts';
+import { fillOf } from '../../figures/kinds/choropleth/choropleth-data.ts';
 import { countryCodes, isOnMap } from '../../figures/maps/atlas.ts';
 import type { Figure, Report, Table } from '../../report/report.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
@@ -74,8 +75,12 @@ function categoriesOf(
         spec.value === undefined ? spec.features.filter((f) => !f.plain).map((f) => f.value) : [spec.value];
       return [...columns, ...signed.map((field) => ({ field, list: spec.signs, path: 'signs' }))];
     }
-    default:
+    case 'bars':
+    case 'slope':
+    case 'diverging':
       return [];
+    case 'choropleth':
+      return []; // combinations of fields, see mapFaults
   }
 }
 
@@ -83,7 +88,7 @@ function categoryFaults(figure: Figure, prepared: Prepared): Fault[] {
   return categoriesOf(figure.spec).flatMap(({ field, list, path }) => {
     const known = new Set(list.map((category) => String(category.value)));
     const strange = new Set(
-      prepared.rows.map((row) => wordsOf(row, field)).filter((value) => value !== '' && !known.has(value)),
+      prepared.rows.map((row) => cellText(row, field)).filter((value) => value !== '' && !known.has(value)),
     );
     return [...strange].map((value) =>
       fault('figure-rows', figure.place([path]), {
@@ -102,9 +107,9 @@ function mapFaults(figure: Figure, prepared: Prepared): Fault[] {
   const { resource } = prepared.table;
   const column = resource.schema.fields.findIndex((field) => field.name === spec.country) + 1;
   const unknown = prepared.rows
-    .filter((row) => !isOnMap(wordsOf(row, spec.country)))
+    .filter((row) => !isOnMap(cellText(row, spec.country)))
     .map((row) => {
-      const code = wordsOf(row, spec.country);
+      const code = cellText(row, spec.country);
       const mend = didYouMean(
         code,
         countryCodes(),
@@ -143,13 +148,13 @@ function wordFaults(figure: Figure, prepared: Prepared): Fault[] {
     ...limits.map((words, i): [PropertyKey[], string] => [['limits', i], words]),
   ];
   return texts.flatMap(([path, words]) => {
-    const result = evaluateWords(words, prepared);
-    if (result.kind === 'text') return [];
+    const last = emptyExpressions(words, prepared).at(-1);
+    if (last === undefined) return [];
     return [
       fault('figure-words', figure.place(path), {
         expected: 'an expression with a value in the table',
-        found: `{${result.expression}}`,
-        mend: 'see src/figures/data/expressions.ts: count, sum, max, min or [row key].field',
+        found: `{${last}}`,
+        mend: 'see src/figures/data/templates.ts: count, sum, max, min or [row key].field',
       }),
     ];
   });

@@ -2,6 +2,7 @@ import { isUnread } from '../../report/load/unread.ts';
 import type { Report, Table } from '../../report/report.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
 import { placedTexts } from '../../report/texts.ts';
+import { keysInCell } from '../../text/keys-in-cell.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
 /** The rows of a table's cells that name a key which does not exist. */
@@ -13,7 +14,7 @@ function cellFaults(table: Table, report: Report): Fault[] {
     const known = field.refers === 'sources' ? report.sources : report.claims;
     const rule = field.refers === 'sources' ? 'known-source' : 'known-claim';
     for (const row of table.rows) {
-      for (const key of keysOf(row.cells[field.name])) {
+      for (const key of keysInCell(row.cells[field.name])) {
         if (known.has(key) || isUnread(report, field.refers === 'sources' ? 'source' : 'claim', key))
           continue;
         const mend = didYouMean(key, known.keys(), `add it to data/${field.refers}`);
@@ -28,11 +29,6 @@ function cellFaults(table: Table, report: Report): Fault[] {
     }
   });
   return faults;
-}
-
-/** The keys in a cell that holds several, joined by semicolons. */
-export function keysOf(cell: unknown): string[] {
-  return typeof cell === 'string' ? cell.split(/;\s*/).filter((key) => key !== '') : [];
 }
 
 /** Rule known-table: a table that a text prints exists, with the columns that it names; the keys in cells exist too. */

@@ -2,14 +2,16 @@ import { madeClaimsById } from '../../report/evidence/claim-uses.ts';
 import { isUnread } from '../../report/load/unread.ts';
 import type { Report, Row } from '../../report/report.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
+import { keysInCell } from '../../text/keys-in-cell.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
 /** The claims of a row that no text makes: the page of the scorecard could lead to none of them. */
 function unmadeClaims(report: Report, row: Row, field: string): string[] {
   // A text that could not be read may make any claim.
   if ([...(report.unread ?? [])].some((name) => name.startsWith('text:'))) return [];
-  const ids = String(row.cells[field] ?? '').split(/;\s*/);
-  return ids.filter((id) => report.claims.has(id) && !madeClaimsById(report).has(id));
+  return keysInCell(row.cells[field]).filter(
+    (id) => report.claims.has(id) && !madeClaimsById(report).has(id),
+  );
 }
 
 /** Rule scorecard-table: what the edition says of its scorecard is there: the table, its fields, a verdict in each row, the figure, and texts that make the claims. */

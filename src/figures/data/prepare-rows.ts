@@ -1,64 +1,14 @@
 import type { Cell, Figure, Report, Row, Table } from '../../report/report.ts';
-import type { TableField } from '../../report/schema/data-package.ts';
 import type { FigureSpec } from '../../report/schema/figure.ts';
-import { formatDate } from '../../text/dates.ts';
-import { formatNumber } from '../../text/numbers.ts';
+import { cellText } from './cells.ts';
 
-/** A figure with the rows that it draws, ready for its kind. */
+/** A figure with the rows that it draws, ready for its kind. It knows no language: words come with the page. */
 export interface Prepared<S extends FigureSpec = FigureSpec> {
   readonly id: string;
   readonly spec: S;
   readonly table: Table;
   readonly rows: readonly Row[];
   readonly unit: string | undefined;
-}
-
-/** A row's cell as a number; undefined when it is empty. */
-export function numberOf(row: Row, field: string | undefined): number | undefined {
-  const cell = field === undefined ? undefined : row.cells[field];
-  return typeof cell === 'number' ? cell : undefined;
-}
-
-/** A row's cell as words; empty when there is none. */
-export function wordsOf(row: Row, field: string | undefined): string {
-  const cell = field === undefined ? undefined : row.cells[field];
-  return cell === undefined ? '' : String(cell);
-}
-
-/** The name of a row from several fields: “Berlin, 2019”. */
-export function labelOf(row: Row, fields: readonly string[]): string {
-  return fields
-    .map((field) => wordsOf(row, field))
-    .filter((words) => words !== '')
-    .join(', ');
-}
-
-/** A code of a table, such as `data_localisation`. */
-const CODE = /^[a-z]+(?:_[a-z]+)+$/;
-
-/** A cell as the page prints it: grouped figures, dates in words, the words of a code apart. */
-export function printCell(cell: Cell): string {
-  if (cell === undefined) return '–';
-  if (typeof cell === 'number') return formatNumber(cell);
-  const words = String(cell);
-  if (/^\d{4}-\d{2}/.test(words)) return formatDate(words);
-  return CODE.test(words) ? words.replaceAll('_', ' ') : words;
-}
-
-/** A cell as a drawing prints it, where room is dear: as the page does, but months by three letters. */
-export function shortCell(cell: Cell): string {
-  const isDate = /^\d{4}-\d{2}/.test(String(cell));
-  return isDate ? printCell(cell).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3)) : printCell(cell);
-}
-
-/** A value with its unit, as a mark or a sentence tells it. */
-export function withUnit(value: number, unit: string | undefined): string {
-  return unit === undefined ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
-}
-
-/** A mean as words, to four digits that count: more would say more than it knows. */
-export function meanWords(mean: number): string {
-  return formatNumber(Number(mean.toPrecision(4)));
 }
 
 function compare(a: Cell, b: Cell): number {
@@ -84,16 +34,9 @@ export function rowsOf(table: Table, spec: FigureSpec): Row[] {
   const kept = table.rows.filter(
     (row) =>
       !row.held &&
-      filters.every(([field, values]) => values.some((value) => String(value) === wordsOf(row, field))),
+      filters.every(([field, values]) => values.some((value) => String(value) === cellText(row, field))),
   );
   return inOrder(kept, spec.sort ?? []);
-}
-
-/** The field of a table by its name. @throws Error when there is none; the checks have told so before. */
-export function fieldOf(table: Table, name: string): TableField {
-  const field = table.resource.schema.fields.find((f) => f.name === name);
-  if (!field) throw new Error(`${table.resource.name} has no field ${name}: run the checks first`);
-  return field;
 }
 
 /** Bring a figure and its table together. @throws Error when there is no such table. */

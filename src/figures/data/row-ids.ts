@@ -1,14 +1,13 @@
+import { fnv1a } from '../../text/hash.ts';
 import { slugify, UniqueIds } from '../../text/slug.ts';
 import type { Prepared } from './prepare-rows.ts';
 
 /** The most signs of a key that stand in an id; of a longer one its beginning, and four signs that are made from all of it. */
 const MOST = 16;
 
-/** Four signs made from a text (FNV-1a, 32 bits, in base 36): the same for the same text, whatever stands beside it. */
+/** Four signs made from a text: the same for the same text, whatever stands beside it. */
 function fourSigns(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash.toString(36).padStart(4, '0').slice(-4);
+  return fnv1a(new TextEncoder().encode(text)).toString(36).padStart(4, '0').slice(-4);
 }
 
 function nameOf(key: string): string {

@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { sourceLabel } from '../../report/evidence/source-label.ts';
 import type { Cell } from '../../report/report.ts';
 import type { TableField } from '../../report/schema/data-package.ts';
 import { chapterPath } from '../../report/texts.ts';
+import { keysInCell } from '../../text/keys-in-cell.ts';
 import type { FigureContext } from '../context.ts';
-import { printCell } from '../data/prepare-rows.ts';
-import { el } from '../parts/svg.ts';
+import { printCell } from '../data/cells.ts';
 
 /** Things one after the other with a sign between them. */
 export function listed(items: readonly ElementContent[], separator: string): ElementContent[] {
@@ -14,17 +15,12 @@ export function listed(items: readonly ElementContent[], separator: string): Ele
   );
 }
 
-/** The keys in a cell that holds several, joined by semicolons. */
-export function keysOf(cell: Cell): string[] {
-  return typeof cell === 'string' ? cell.split(/;\s*/).filter((key) => key !== '') : [];
-}
-
 /** Links to the entries of the source list. */
-export function sourceLinks(context: FigureContext, keys: readonly string[]): ElementContent[] {
+export function sourceEntryLinks(context: FigureContext, keys: readonly string[]): ElementContent[] {
   const links = keys.flatMap((key): Element[] => {
     const source = context.report.sources.get(key);
     return source
-      ? [el('a', { href: `${context.base}/sources/#s-${key}` }, [sourceLabel(source, context.words)])]
+      ? [h('a', { href: `${context.base}/sources/#s-${key}` }, [sourceLabel(source, context.words)])]
       : [];
   });
   return listed(links, '; ');
@@ -42,7 +38,7 @@ export function claimLinks(context: FigureContext, keys: readonly string[]): Ele
       const heading = chapter.prose.headings.find((h) => h.id === use.section);
       const label = heading ? `${chapter.title}: ${heading.text}` : chapter.title;
       if (!links.has(label))
-        links.set(label, el('a', { href: `${context.base}${chapterPath(chapter.id)}#c-${key}` }, [label]));
+        links.set(label, h('a', { href: `${context.base}${chapterPath(chapter.id)}#c-${key}` }, [label]));
       break;
     }
   }
@@ -55,11 +51,11 @@ export function claimLinks(context: FigureContext, keys: readonly string[]): Ele
 export function cellContent(context: FigureContext, cell: Cell, field: TableField): ElementContent[] {
   if (cell === undefined)
     return [
-      el('span', { ariaHidden: 'true' }, ['–']),
+      h('span', { ariaHidden: 'true' }, ['–']),
       { type: 'text', value: ' ' },
-      el('span', { className: 'visually-hidden' }, [context.words.emptyCell]),
+      h('span', { className: 'visually-hidden' }, [context.words.emptyCell]),
     ];
-  if (field.refers === 'sources') return sourceLinks(context, keysOf(cell));
-  if (field.refers === 'claims') return claimLinks(context, keysOf(cell));
-  return [{ type: 'text', value: printCell(cell) }];
+  if (field.refers === 'sources') return sourceEntryLinks(context, keysInCell(cell));
+  if (field.refers === 'claims') return claimLinks(context, keysInCell(cell));
+  return [{ type: 'text', value: printCell(cell, context.words.figure) }];
 }

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import type { Cell, Row, Table } from '../../report/report.ts';
 import type { TableField } from '../../report/schema/data-package.ts';
+import { readDate } from '../../text/dates.ts';
 import type { FigureContext } from '../context.ts';
-import { printCell } from '../data/prepare-rows.ts';
-import { el } from '../parts/svg.ts';
-import { cellContent, listed, sourceLinks } from './cell-content.ts';
+import { cellContent, listed, sourceEntryLinks } from './cell-content.ts';
 
 function isNumeric(field: TableField): boolean {
   return field.type === 'number' || field.type === 'integer';
@@ -22,19 +22,16 @@ function headerCell(field: TableField, isLive: boolean): Element {
   const unit = field.unit === undefined ? '' : ` (${field.unit})`;
   const refers = isLive && field.refers === 'sources' ? field.refers : undefined;
   const className = isNumeric(field) ? 'number' : undefined;
-  return el('th', { scope: 'col', role: 'columnheader', className, dataRefers: refers }, [
+  return h('th', { scope: 'col', role: 'columnheader', className, dataRefers: refers }, [
     `${field.title}${unit}`,
   ]);
 }
 
 /** What a cell is sorted by where its printed words would not do: a date in words. */
 function sortValue(cell: Cell, field: TableField): string | undefined {
-  return typeof cell === 'string' &&
-    field.refers === undefined &&
-    /^\d{4}-\d{2}/.test(cell) &&
-    printCell(cell) !== cell
-    ? cell
-    : undefined;
+  const isDate =
+    typeof cell === 'string' && field.refers === undefined && readDate(cell)?.month !== undefined;
+  return isDate ? cell : undefined;
 }
 
 function bodyRow(
@@ -47,45 +44,43 @@ function bodyRow(
     const cell = row.cells[field.name];
     const content = cellContent(context, cell, field);
     const dataValue = id === undefined ? undefined : sortValue(cell, field);
-    if (index === 0) return el('th', { scope: 'row', role: 'rowheader', dataValue }, content);
+    if (index === 0) return h('th', { scope: 'row', role: 'rowheader', dataValue }, content);
     const className = typeof cell === 'number' ? 'number' : undefined;
-    return el('td', { role: 'cell', dataLabel: field.title, className, dataValue }, content);
+    return h('td', { role: 'cell', dataLabel: field.title, className, dataValue }, content);
   });
-  return el('tr', { role: 'row', id }, cells);
+  return h('tr', { role: 'row', id }, cells);
+}
+
+/** What a table in a page shows. */
+export interface Grid {
+  /** The id of the table; its caption's is derived from it. */
+  readonly id: string;
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  readonly fields: readonly TableField[];
+  /** The ids of rows by their keys, where rows can be linked to. */
+  readonly ids?: ReadonlyMap<string, string>;
 }
 
 /**
  * Rows as an HTML table that scrolls by itself, in reach of the keyboard. Roles are written out because narrow screens lay
  * the cells out as blocks.
- * @param id the id of the table; its caption's is derived from it.
- * @param ids the ids of rows by their keys, where rows can be linked to.
  */
-export function grid(
-  context: FigureContext,
-  id: string,
-  caption: string,
-  rows: readonly Row[],
-  fields: readonly TableField[],
-  ids?: ReadonlyMap<string, string>,
-): Element {
-  const head = el('thead', { role: 'rowgroup' }, [
-    el(
+export function gridHtml(context: FigureContext, { id, caption, rows, fields, ids }: Grid): Element {
+  const head = h('thead', { role: 'rowgroup' }, [
+    h(
       'tr',
       { role: 'row' },
       fields.map((field) => headerCell(field, ids !== undefined)),
     ),
   ]);
-  const body = el(
+  const body = h(
     'tbody',
     { role: 'rowgroup' },
     rows.map((row) => bodyRow(context, row, fields, ids?.get(row.key))),
   );
-  const table = el('table', { role: 'table' }, [
-    el('caption', { id: `${id}-caption` }, [caption]),
-    head,
-    body,
-  ]);
-  return el(
+  const table = h('table', { role: 'table' }, [h('caption', { id: `${id}-caption` }, [caption]), head, body]);
+  return h(
     'div',
     { className: 'table-scroll', role: 'region', ariaLabelledBy: `${id}-caption`, tabIndex: 0 },
     [table],
@@ -95,9 +90,7 @@ export function grid(
 /** The licence of a table with the credit that it asks for. */
 export function licenceLine(context: FigureContext, table: Table): ElementContent[] {
   const { licenses } = table.resource;
-  const links = licenses.map((licence) =>
-    el('a', { href: licence.path, rel: 'noreferrer' }, [licence.title]),
-  );
+  const links = licenses.map((licence) => h('a', { href: licence.path, rel: 'noreferrer' }, [licence.title]));
   const credit = licenses.map((licence) => licence.attribution).filter((words) => words !== undefined);
   return [
     { type: 'text', value: `${context.words.licence} ` },
@@ -116,7 +109,7 @@ export function sourcesLine(
   if (keys.length === 0 || shown.some((field) => field.refers === 'sources')) return [];
   return [
     { type: 'text', value: `${context.words.tableSources} ` },
-    ...sourceLinks(context, keys),
+    ...sourceEntryLinks(context, keys),
     { type: 'text', value: '.' },
   ];
 }
@@ -124,11 +117,11 @@ export function sourcesLine(
 function foot(context: FigureContext, table: Table, shown: readonly TableField[]): Element[] {
   const { resource, rows } = table;
   const held = rows.filter((row) => row.held).length;
-  const paragraphs: (readonly (ElementContent | string)[])[] = [];
+  const paragraphs: (ElementContent | string)[][] = [];
   if (resource.notes !== undefined) paragraphs.push([resource.notes]);
   if (held > 0 && resource.held) paragraphs.push([context.words.rowsHeld(held, resource.held.reason)]);
   paragraphs.push(sourcesLine(context, table, shown), licenceLine(context, table));
-  return paragraphs.filter((children) => children.length > 0).map((children) => el('p', {}, children));
+  return paragraphs.filter((children) => children.length > 0).map((children) => h('p', {}, children));
 }
 
 /** The fields of a table by name, in the order asked for; all of them when none is. */
@@ -155,11 +148,11 @@ export function dataTable(
   const id = `t-${resource.name}`;
   const className = fields.length > 3 ? 'data-table data-table-wide' : 'data-table';
   if (shown.length === 0)
-    return el('figure', { id, className }, [
-      el('p', {}, [context.words.tableHeld(resource.held?.reason ?? '')]),
+    return h('figure', { id, className }, [
+      h('p', {}, [context.words.tableHeld(resource.held?.reason ?? '')]),
     ]);
-  return el('figure', { id, className }, [
-    grid(context, id, resource.title, shown, fields),
-    el('figcaption', {}, foot(context, table, fields)),
+  return h('figure', { id, className }, [
+    gridHtml(context, { id, caption: resource.title, rows: shown, fields }),
+    h('figcaption', {}, foot(context, table, fields)),
   ]);
 }

@@ -1,16 +1,18 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { figurePath } from '../../report/addresses/routes.ts';
 import type { Figure } from '../../report/report.ts';
+import type { Interface } from '../../text/interface/en.ts';
+import { keysInCell } from '../../text/keys-in-cell.ts';
 import type { FigureContext } from '../context.ts';
-import { type FigureWords, wordsOfFigure } from '../data/figure-text.ts';
+import { type FigureText, figureText } from '../data/figure-text.ts';
 import { type Prepared, prepare } from '../data/prepare-rows.ts';
 import { rowIds } from '../data/row-ids.ts';
-import { draw, summarize } from '../draw.ts';
+import { draw, limitsOfKind, summarize } from '../draw.ts';
 import { type Layout, NARROW, WIDE } from '../parts/layout.ts';
-import { el } from '../parts/svg.ts';
-import { keysOf, sourceLinks } from './cell-content.ts';
-import { fieldsNamed, grid, licenceLine } from './data-table.ts';
+import { sourceEntryLinks } from './cell-content.ts';
+import { fieldsNamed, gridHtml, licenceLine } from './data-table.ts';
 
 /** Where a figure stands: in a chapter its table is folded and its page is one link away; on its own page all is open. */
 export type FigurePlace = 'chapter' | 'page';
@@ -31,7 +33,8 @@ function numberRows(svg: Element, prepared: Prepared): Element {
 
 /** Name a drawing that stands in a figure by its description alone: its title is the figure's, and a listener has heard it. */
 function asPart(svg: Element, ...dropped: readonly string[]): Element {
-  svg.properties.ariaLabelledBy = String(svg.properties.ariaLabelledBy).split(' ').at(-1);
+  const { ariaLabelledBy: names } = svg.properties;
+  svg.properties.ariaLabelledBy = Array.isArray(names) ? names.slice(-1) : names;
   svg.children = svg.children.filter((child) => child.type !== 'element' || !dropped.includes(child.tagName));
   return svg;
 }
@@ -50,17 +53,17 @@ function asSecond(svg: Element, first: Element): Element {
 }
 
 /** Both drawings of a figure; the style sheet shows the one that suits its column. */
-export function bothDrawings(prepared: Prepared, words: FigureWords): Element {
+export function bothDrawings(prepared: Prepared, words: Interface): Element {
   const wide = asPart(svgOf(prepared, WIDE, words), 'title');
   const narrow = asPart(svgOf(prepared, NARROW, words), 'title', 'desc');
-  return el('div', { className: 'figure-drawing' }, [wide, asSecond(narrow, wide)]);
+  return h('div', { className: 'figure-drawing' }, [wide, asSecond(narrow, wide)]);
 }
 
 /** One drawing of a figure as SVG, with its title and its summary for whoever does not see it. */
-export function svgOf(prepared: Prepared, layout: Layout, words: FigureWords): Element {
-  const { height, children } = draw(prepared, layout);
+export function svgOf(prepared: Prepared, layout: Layout, words: Interface): Element {
+  const { height, children } = draw(prepared, layout, words);
   const id = `${prepared.id}-${layout.name}`;
-  const svg = el(
+  const svg = h(
     'svg',
     {
       className: `drawing drawing-${layout.name}`,
@@ -70,8 +73,8 @@ export function svgOf(prepared: Prepared, layout: Layout, words: FigureWords): E
       fontSize: layout.fontSize,
     },
     [
-      el('title', { id: `${id}-title` }, [words.title]),
-      el('desc', { id: `${id}-desc` }, [summarize(prepared)]),
+      h('title', { id: `${id}-title` }, [figureText(prepared, words).title]),
+      h('desc', { id: `${id}-desc` }, [summarize(prepared, words)]),
       ...children,
     ],
   );
@@ -81,48 +84,41 @@ export function svgOf(prepared: Prepared, layout: Layout, words: FigureWords): E
 /** The keys of all sources of the rows that a figure draws, or of its table where rows name none. */
 export function sourceKeys(prepared: Prepared): string[] {
   const field = prepared.table.resource.schema.fields.find((f) => f.refers === 'sources');
-  const ofRows = field ? prepared.rows.flatMap((row) => keysOf(row.cells[field.name])) : [];
+  const ofRows = field ? prepared.rows.flatMap((row) => keysInCell(row.cells[field.name])) : [];
   return [...new Set(ofRows.length > 0 ? ofRows : prepared.table.resource.sources.map((s) => s.key))];
 }
 
-function notes(context: FigureContext, prepared: Prepared, words: FigureWords, place: FigurePlace): Element {
-  const { words: interfaceWords, base } = context;
+function notes(context: FigureContext, prepared: Prepared, text: FigureText, place: FigurePlace): Element {
+  const { words, base } = context;
   const sources: ElementContent[] = [
-    { type: 'text', value: `${interfaceWords.figureSources} ` },
-    ...sourceLinks(context, sourceKeys(prepared)),
+    { type: 'text', value: `${words.figureSources} ` },
+    ...sourceEntryLinks(context, sourceKeys(prepared)),
     { type: 'text', value: '.' },
   ];
-  const more = el('p', {}, [
-    el('a', { href: `${base}${figurePath(prepared.id)}` }, [interfaceWords.figurePage]),
-  ]);
+  const more = h('p', {}, [h('a', { href: `${base}${figurePath(prepared.id)}` }, [words.figurePage])]);
   // Not a `div`: reader views take one with many links for furniture.
-  return el('section', { className: 'figure-notes' }, [
-    el('p', {}, [
-      [...words.limits, ...(prepared.spec.kind === 'choropleth' ? [interfaceWords.mapBorders] : [])].join(
-        ' ',
-      ),
-    ]),
-    el('p', {}, [interfaceWords.dataAsOf(prepared.spec.as_of)]),
-    el('p', { className: 'figure-sources' }, sources),
-    el('p', {}, licenceLine(context, prepared.table)),
+  return h('section', { className: 'figure-notes' }, [
+    h('p', {}, [words.figure.sentences([...text.limits, ...limitsOfKind(prepared, words)])]),
+    h('p', {}, [words.dataAsOf(prepared.spec.as_of)]),
+    h('p', { className: 'figure-sources' }, sources),
+    h('p', {}, licenceLine(context, prepared.table)),
     ...(place === 'chapter' ? [more] : []),
   ]);
 }
 
 function tableOf(context: FigureContext, prepared: Prepared, place: FigurePlace): Element {
   const fields = fieldsNamed(prepared.table, prepared.spec.columns);
-  const table = grid(
-    context,
-    `f-${prepared.id}-table`,
-    prepared.table.resource.title,
-    prepared.rows,
+  const table = gridHtml(context, {
+    id: `f-${prepared.id}-table`,
+    caption: prepared.table.resource.title,
+    rows: prepared.rows,
     fields,
-    rowIds(prepared),
-  );
+    ids: rowIds(prepared),
+  });
   const className = fields.length > 3 ? 'figure-table data-table-wide' : 'figure-table';
-  if (place === 'page') return el('div', { className }, [table]);
+  if (place === 'page') return h('div', { className }, [table]);
   // Open for whoever has no script, and perhaps no SVG; a script folds it at once (style sheet: without a jump).
-  return el('details', { className, open: true }, [el('summary', {}, [context.words.figureData]), table]);
+  return h('details', { className, open: true }, [h('summary', {}, [context.words.figureData]), table]);
 }
 
 /**
@@ -132,10 +128,10 @@ function tableOf(context: FigureContext, prepared: Prepared, place: FigurePlace)
  */
 export function figureHtml(context: FigureContext, figure: Figure, place: FigurePlace): Element {
   const prepared = prepare(context.report, figure);
-  const words = wordsOfFigure(prepared);
+  const text = figureText(prepared, context.words);
   const id = `f-${figure.id}`;
-  const heading = el('p', { className: 'figure-title', id: `${id}-title` }, [words.title]);
-  return el(
+  const heading = h('p', { className: 'figure-title', id: `${id}-title` }, [text.title]);
+  return h(
     'figure',
     {
       className: `figure figure-${figure.spec.kind}`,
@@ -146,14 +142,14 @@ export function figureHtml(context: FigureContext, figure: Figure, place: Figure
       dataRow: context.words.markRow,
     },
     [
-      el('figcaption', {}, [
+      h('figcaption', {}, [
         ...(place === 'chapter' ? [heading] : []),
-        el('p', { className: 'figure-subtitle' }, [words.subtitle]),
+        h('p', { className: 'figure-subtitle' }, [text.subtitle]),
       ]),
-      bothDrawings(prepared, words),
-      el('p', { className: 'figure-reading' }, [words.reading]),
+      bothDrawings(prepared, context.words),
+      h('p', { className: 'figure-reading' }, [text.reading]),
       tableOf(context, prepared, place),
-      notes(context, prepared, words, place),
+      notes(context, prepared, text, place),
     ],
   );
 }

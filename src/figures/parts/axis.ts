@@ -1,23 +1,12 @@
 import type { Element } from 'hast';
-import { formatNumber } from '../../text/numbers.ts';
-import type { Layout } from './layout.ts';
-import { el, line, round, text } from './svg.ts';
+import type { Sheet } from './sheet.ts';
+import { line, round, shape, text } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 /** A scale of numbers that an axis can be drawn for. */
 export interface NumberScale {
   (value: number): number;
   ticks(count: number): number[];
-}
-
-/** How many ticks have room: one in about 90 pixels. */
-export function tickCount(length: number): number {
-  return Math.max(2, Math.floor(length / 90));
-}
-
-/** Large round numbers are told shortly: 1,500,000 is “1.5 m”. The unit stands in the subtitle and the table. */
-export function tickWords(value: number): string {
-  if (Math.abs(value) >= 1e6) return `${formatNumber(Math.round(value / 1e4) / 100)} m`;
-  return formatNumber(value);
 }
 
 /** A stretch of a drawing's height. */
@@ -26,45 +15,80 @@ export interface Band {
   readonly height: number;
 }
 
-/**
- * A horizontal axis of numbers with grid lines, its words under the plot.
- * @param bands where grid lines are drawn, when labels stand between: no line goes through them. The whole height when not given.
- */
-export function xAxis(
-  scale: NumberScale,
-  top: number,
-  bottom: number,
-  width: number,
-  layout: Layout,
-  options: { readonly ticks?: readonly number[]; readonly bands?: readonly Band[] } = {},
-): Element[] {
-  const values = options.ticks ?? scale.ticks(tickCount(width));
-  const words = values.map((value, index) => {
-    const x = scale(value);
-    const anchor =
-      index === values.length - 1 && x > width - 20 ? 'end' : index === 0 && x < 20 ? 'start' : 'middle';
-    return text(x, bottom + layout.fontSize + 4, tickWords(value), { anchor, className: 'tick' });
-  });
-  if (!options.bands) {
-    const lines = values.map((value) =>
-      line(scale(value), top, scale(value), bottom, value === 0 ? 'axis-zero' : 'grid'),
-    );
-    return [...lines, ...words];
-  }
-  const lines = options.bands.map((band) => {
-    const d = values.map((value) => `M${round(scale(value))} 0v${round(band.height)}`).join('');
-    return el('path', { d, transform: `translate(0 ${round(band.top)})`, className: 'grid' });
-  });
-  return [...lines, ...words];
+/** Where a horizontal axis stands, and what it shows. */
+export interface XAxis {
+  readonly top: number;
+  readonly bottom: number;
+  /** The values that are told; as many round ones as have room when not given. */
+  readonly ticks?: readonly number[];
+  /** Where grid lines are drawn, when labels stand between: no line goes through them. The whole height when not given. */
+  readonly bands?: readonly Band[] | undefined;
 }
 
-/** A vertical axis of numbers with grid lines, its words above each line at the left. */
-export function yAxis(scale: NumberScale, left: number, right: number, height: number): Element[] {
-  return scale.ticks(Math.max(2, Math.floor(height / 55))).flatMap((value) => {
+/** Nearer to an edge than this, words begin or end at their tick. */
+const EDGE = 20;
+
+/** How many ticks have room: one in about 90 pixels. */
+function tickCount(length: number): number {
+  return Math.max(2, Math.floor(length / 90));
+}
+
+/** A horizontal axis of numbers with grid lines, its words under the plot. */
+export function xAxis(sheet: Sheet, scale: NumberScale, axis: XAxis): Element[] {
+  const { top, bottom, bands, ticks = scale.ticks(tickCount(sheet.width)) } = axis;
+  const labels = ticks.map((value, index) => {
+    const x = scale(value);
+    const isLast = index === ticks.length - 1 && x > sheet.width - EDGE;
+    const anchor = isLast ? 'end' : index === 0 && x < EDGE ? 'start' : 'middle';
+    const phrase = sheet.words.shortNumber(value);
+    return text(x, bottom + sheet.fontSize + 4, phrase, { anchor, className: 'tick' });
+  });
+  if (!bands) {
+    const lines = ticks.map((value) => {
+      const x = scale(value);
+      return line({ x1: x, y1: top, x2: x, y2: bottom }, value === 0 ? 'axis-zero' : 'grid');
+    });
+    return [...lines, ...labels];
+  }
+  const lines = bands.map((band) => {
+    const d = ticks.map((value) => `M${round(scale(value))} 0v${round(band.height)}`).join('');
+    return shape('path', { d, transform: `translate(0 ${round(band.top)})`, className: 'grid' });
+  });
+  return [...lines, ...labels];
+}
+
+/** Ticks of a horizontal axis whose words have room between one another, six at most. */
+export function ticksWithRoom(sheet: Sheet, scale: NumberScale): number[] {
+  const widthOf = (value: number): number => textWidth(sheet.words.shortNumber(value), sheet.fontSize);
+  for (const count of [6, 5, 4, 3, 2]) {
+    const ticks = scale.ticks(count);
+    const fits = ticks.every((tick, index) => {
+      const next = ticks[index + 1];
+      // The first tick of an axis at the edge begins at its line, see xAxis.
+      const right = index === 0 && scale(tick) < EDGE ? widthOf(tick) : widthOf(tick) / 2;
+      return next === undefined || scale(next) - scale(tick) >= widthOf(next) / 2 + right + 10;
+    });
+    if (fits) return ticks;
+  }
+  return scale.ticks(2).slice(0, 1);
+}
+
+/** The ticks of a vertical axis: one in about 55 pixels. */
+export function yTicks(scale: NumberScale, height: number): number[] {
+  return scale.ticks(Math.max(2, Math.floor(height / 55)));
+}
+
+/** A vertical axis of numbers with grid lines from left to right, its words above each line at the left. */
+export function yAxis(
+  sheet: Sheet,
+  scale: NumberScale,
+  { left, right, height }: { readonly left: number; readonly right: number; readonly height: number },
+): Element[] {
+  return yTicks(scale, height).flatMap((value) => {
     const y = scale(value);
     return [
-      line(left, y, right, y, value === 0 ? 'axis-zero' : 'grid'),
-      text(left, y - 4, tickWords(value), { className: 'tick' }),
+      line({ x1: left, y1: y, x2: right, y2: y }, value === 0 ? 'axis-zero' : 'grid'),
+      text(left, y - 4, sheet.words.shortNumber(value), { className: 'tick' }),
     ];
   });
 }

@@ -1,9 +1,6 @@
 import type { Element } from 'hast';
-import type { Row } from '../../report/report.ts';
-import type { PanelGroup } from '../../report/schema/figure.ts';
-import { wordsOf } from '../data/prepare-rows.ts';
 import { type Layout, lineHeight } from './layout.ts';
-import { text } from './svg.ts';
+import { textBlock } from './text-block.ts';
 import { wrapText } from './text-width.ts';
 
 /** The room of one small panel: its heading, and the box of its plot. */
@@ -23,23 +20,25 @@ export interface PanelRooms {
 
 const GUTTER = 28;
 
+/** How panels are laid out. Lengths are pixels. */
+export interface PanelPlan {
+  readonly top: number;
+  /** The height of each panel's plot, with the room that it needs above for labels. */
+  readonly plotHeight: number;
+  /** The room under each plot, for the words of an axis. */
+  readonly below: number;
+  /** May panels stand beside each other? */
+  readonly areSmall: boolean;
+}
+
 /**
  * Lay small panels out: two beside each other where they may be and the drawing is wide, else one under the other. Panels of a row begin
  * at one height, whatever their headings need.
  * @param labels the heading of each panel; an empty one takes no room.
- * @param plotHeight of each panel's plot, with the room that it needs above for labels.
- * @param below the room under each plot, for the words of an axis.
- * @param besides whether panels may stand beside each other.
  */
-export function panelRooms(
-  labels: readonly string[],
-  layout: Layout,
-  top: number,
-  plotHeight: number,
-  below: number,
-  besides: boolean,
-): PanelRooms {
-  const columns = besides && layout.name === 'wide' && labels.length > 1 ? 2 : 1;
+export function panelRooms(layout: Layout, labels: readonly string[], plan: PanelPlan): PanelRooms {
+  const { top, plotHeight, below } = plan;
+  const columns = plan.areSmall && layout.name === 'wide' && labels.length > 1 ? 2 : 1;
   const width = (layout.width - GUTTER * (columns - 1)) / columns;
   const rooms: PanelRoom[] = [];
   let y = top;
@@ -51,7 +50,7 @@ export function panelRooms(
     row.forEach((lines, column) => {
       const left = column * (width + GUTTER);
       rooms.push({
-        heading: panelHeading(lines, left, y, layout),
+        heading: textBlock(layout, lines, { x: left, top: y, className: 'strong' }),
         left,
         right: left + width,
         top: y + headingHeight,
@@ -66,32 +65,4 @@ export function panelRooms(
 /** A panel's heading in lines that fit: bold letters are wider by up to an eighth. */
 export function headingLines(label: string, width: number, layout: Layout): string[] {
   return wrapText(label, width * 0.88, layout.fontSize, 3);
-}
-
-/** The lines of a panel's heading, below a height. */
-export function panelHeading(lines: readonly string[], left: number, top: number, layout: Layout): Element[] {
-  return lines.map((words, index) =>
-    text(left, top + index * lineHeight(layout) + layout.fontSize, words, { className: 'strong' }),
-  );
-}
-
-/**
- * Rows by panel: the panels that the figure names, in its order, then one for each value that it does not name, so that
- * no row is left out unseen.
- */
-export function rowsByPanel(
-  rows: readonly Row[],
-  field: string,
-  groups: readonly PanelGroup[] | undefined,
-): { readonly label: string; readonly rows: readonly Row[] }[] {
-  const byValue = Map.groupBy(rows, (row) => wordsOf(row, field));
-  const named = (groups ?? []).map((group) => {
-    const values = new Set(group.values);
-    return { label: group.label, rows: rows.filter((row) => values.has(wordsOf(row, field))) };
-  });
-  const known = new Set((groups ?? []).flatMap((group) => group.values));
-  const others = [...byValue]
-    .filter(([value]) => !known.has(value))
-    .map(([value, members]) => ({ label: value, rows: members }));
-  return [...named, ...others].filter((panel) => panel.rows.length > 0);
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { text } from './svg.ts';
+import { type Ends, text } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 /** An area of a drawing. */
@@ -15,11 +15,18 @@ export interface LabelPlacer {
   /** Keep labels off an area. */
   block(box: Box): void;
   /** Keep labels off a straight line where another place is free; a label's halo may cross it where none is. */
-  avoid(x1: number, y1: number, x2: number, y2: number): void;
+  avoid(ends: Ends): void;
   /** A label around a point; undefined when no place is free, or when it must not cross a line and every place does. */
-  place(x: number, y: number, words: string, className: string, mayCross: boolean): Element | undefined;
+  place(x: number, y: number, label: PointLabel): Element | undefined;
   /** A label with its middle at a place; undefined when that is not free. */
-  centre(x: number, y: number, words: string, className: string): Element | undefined;
+  centre(x: number, y: number, label: Omit<PointLabel, 'mayCross'>): Element | undefined;
+}
+
+/** What a label says, in which class, and whether it may cross a line. */
+export interface PointLabel {
+  readonly phrase: string;
+  readonly className: string;
+  readonly mayCross: boolean;
 }
 
 const GAP = 2;
@@ -55,31 +62,29 @@ export function labelPlacer(bounds: Box, fontSize: number): LabelPlacer {
     !others.some((other) => overlap(box, other));
   const put = (
     centres: readonly (readonly [number, number])[],
-    words: string,
-    className: string,
-    mayCross: boolean,
+    { phrase, className, mayCross }: PointLabel,
   ): Element | undefined => {
-    const half = textWidth(words, fontSize) / 2;
+    const half = textWidth(phrase, fontSize) / 2;
     const free = centres.filter(([cx, cy]) => isFree(boxAt(cx, cy, half), taken));
     const best =
       free.find(([cx, cy]) => isFree(boxAt(cx, cy, half), lines)) ?? (mayCross ? free[0] : undefined);
     if (!best) return undefined;
     taken.push(boxAt(best[0], best[1], half));
-    return text(best[0], best[1] + fontSize * 0.36, words, { anchor: 'middle', className });
+    return text(best[0], best[1] + fontSize * 0.36, phrase, { anchor: 'middle', className });
   };
   return {
     block(box): void {
       taken.push(box);
     },
-    avoid(x1, y1, x2, y2): void {
+    avoid({ x1, y1, x2, y2 }): void {
       const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
       for (let i = 0; i <= steps; i++) {
         const [x, y] = [x1 + ((x2 - x1) * i) / steps, y1 + ((y2 - y1) * i) / steps];
         lines.push({ left: x - 2, top: y - 2, right: x + 2, bottom: y + 2 });
       }
     },
-    place(x, y, words, className, mayCross): Element | undefined {
-      const half = textWidth(words, fontSize) / 2;
+    place(x, y, label): Element | undefined {
+      const half = textWidth(label.phrase, fontSize) / 2;
       const [above, below] = [y - fontSize * 0.55 - 7, y + fontSize * 0.55 + 7];
       const middle = Math.max(bounds.left + half + GAP, Math.min(bounds.right - half - GAP, x));
       const [right, left] = [x + half + 8, x - half - 8];
@@ -94,10 +99,10 @@ export function labelPlacer(bounds: Box, fontSize: number): LabelPlacer {
       const corners = [right - 5, left + 5].flatMap((cx) =>
         [above, below].map((cy): [number, number] => [cx, cy]),
       );
-      return put([...near, [right, y], [left, y], ...corners, ...further], words, className, mayCross);
+      return put([...near, [right, y], [left, y], ...corners, ...further], label);
     },
-    centre(x, y, words, className): Element | undefined {
-      return put([[x, y]], words, className, false);
+    centre(x, y, label): Element | undefined {
+      return put([[x, y]], { ...label, mayCross: false });
     },
   };
 }

@@ -21,7 +21,7 @@ function topOf(cluster: Cluster, top: number, bottom: number): number {
  * of adjacent violators), and no block leaves the room between top and bottom unless all labels together are taller.
  * @returns the top of each label, in the order given.
  */
-export function dodge(labels: readonly Wanted[], top: number, bottom: number): number[] {
+export function spread(labels: readonly Wanted[], top: number, bottom: number): number[] {
   const order = labels
     .map((label, index) => ({ label, index }))
     .sort((a, b) => a.label.middle - b.label.middle || a.index - b.index);
@@ -49,9 +49,4 @@ export function dodge(labels: readonly Wanted[], top: number, bottom: number): n
     }
   }
   return tops;
-}
-
-/** The height that labels need when they stand one under the other. */
-export function stackedHeight(labels: readonly Wanted[]): number {
-  return labels.reduce((sum, label) => sum + label.height, 0);
 }

@@ -8,9 +8,8 @@ import {
   symbolTriangle,
 } from 'd3';
 import type { Element } from 'hast';
-import type { CategoryStyle } from '../../report/schema/figure.ts';
-import type { Layout } from './layout.ts';
-import { el } from './svg.ts';
+import type { Sheet } from './sheet.ts';
+import { type Attributes, round, shape } from './svg.ts';
 
 // Six styles, each a colour (in the style sheet, as .s1 to .s6, so that light, dark, print and forced colours can change
 // it), a pattern for areas and a shape for points, so that nothing is told by colour alone. Style 0 is “nothing here”.
@@ -33,49 +32,38 @@ const SHAPES = [
 ];
 
 /** The name of a style's pattern within one drawing. */
-function patternId(figure: string, layout: Layout, style: number): string {
-  return `${figure}-${layout.name}-p${style}`;
+function patternId(sheet: Sheet, style: number): string {
+  return `${sheet.figure}-${sheet.name}-p${style}`;
 }
 
 /** The patterns of the styles that a drawing uses; a style without lines needs none. */
-export function patterns(figure: string, layout: Layout, styles: readonly number[]): Element[] {
+export function patterns(sheet: Sheet, styles: readonly number[]): Element[] {
   const used = [...new Set(styles)].filter((style) => LINES[style] !== undefined).sort();
   if (used.length === 0) return [];
   const make = (style: number): Element =>
-    el(
-      'pattern',
-      { id: patternId(figure, layout, style), width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
-      [
-        el('rect', { width: 6, height: 6, className: `s${style}` }),
-        el('path', { d: LINES[style], className: 'pattern-line' }),
-      ],
-    );
-  return [el('defs', {}, used.map(make))];
+    shape('pattern', { id: patternId(sheet, style), width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, [
+      shape('rect', { width: 6, height: 6, className: `s${style}` }),
+      shape('path', { d: LINES[style], className: 'pattern-line' }),
+    ]);
+  return [shape('defs', {}, used.map(make))];
 }
 
 /** The attributes of an area in a style. */
-export function areaStyle(figure: string, layout: Layout, style: number): Record<string, string> {
+export function areaStyle(sheet: Sheet, style: number): Attributes {
   return LINES[style] === undefined
     ? { className: `s${style}` }
-    : { fill: `url(#${patternId(figure, layout, style)})`, className: `o${style}` };
+    : { fill: `url(#${patternId(sheet, style)})`, className: `o${style}` };
 }
 
 /** A point in the shape of its style, centred at a place; `size` is its area in square pixels. */
 export function point(x: number, y: number, style: number, size = 60): Element {
   const d = symbol(SHAPES[style] ?? symbolCircle, size)() ?? '';
-  const rounded = d.replace(/-?\d+\.\d+/g, (n) => String(Math.round(Number(n) * 10) / 10));
-  return el('path', {
+  const rounded = d.replace(/-?\d+\.\d+/g, (number) => String(round(Number(number))));
+  return shape('path', {
     d: rounded,
-    transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`,
+    transform: `translate(${round(x)} ${round(y)})`,
     className: `s${style}`,
   });
-}
-
-/** The style of a value among the categories of a figure; 1 when the figure names none for it. */
-export function styleOf(categories: readonly CategoryStyle[] | undefined, value: string): CategoryStyle {
-  return (
-    categories?.find((category) => String(category.value) === value) ?? { value, label: value, style: 1 }
-  );
 }
 
 const DASHES: Readonly<Record<number, string>> = {
@@ -87,6 +75,6 @@ const DASHES: Readonly<Record<number, string>> = {
 };
 
 /** The attributes of a line in a style: its colour by class, its dashes so that greyscale tells it too. */
-export function pathStyle(style: number): Record<string, string | undefined> {
+export function pathStyle(style: number): Attributes {
   return { className: `path p${style}`, strokeDasharray: DASHES[style] };
 }

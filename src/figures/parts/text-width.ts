@@ -18,9 +18,9 @@ function advance(character: string): number {
 }
 
 /** How wide a line of text is, in pixels, at most. */
-export function textWidth(words: string, fontSize: number): number {
+export function textWidth(phrase: string, fontSize: number): number {
   let sum = 0;
-  for (const character of words) sum += advance(character);
+  for (const character of phrase) sum += advance(character);
   return (sum / 1000) * fontSize;
 }
 
@@ -29,8 +29,8 @@ const TIGHT =
   /(?<=\b[A-Z][a-z]{2,8}) (?=\d{4}\b)|(?<=\b\d{1,2}) (?=[A-Z][a-z]{2,8} \d{4}\b)|(?<=\b(?:[A-Z]{2,3}|[A-Z][a-z]{1,2})) (?=\d)/g;
 
 /** The parts of a label between which a line may end: its words, with those that belong together as one where there is room for it. */
-export function partsOf(words: string, width: number, fontSize: number): string[] {
-  return words
+export function partsOf(phrase: string, width: number, fontSize: number): string[] {
+  return phrase
     .replace(TIGHT, '\u00a0')
     .split(/[^\S\u00a0]+/)
     .flatMap((part) =>
@@ -43,10 +43,10 @@ export function partsOf(words: string, width: number, fontSize: number): string[
  * @param width in pixels.
  * @param most the most lines; what remains is cut with an ellipsis (the table holds the whole).
  */
-export function wrapText(words: string, width: number, fontSize: number, most = 3): string[] {
+export function wrapText(phrase: string, width: number, fontSize: number, most = 3): string[] {
   const lines: string[] = [];
   let current = '';
-  for (const word of partsOf(words, width, fontSize)) {
+  for (const word of partsOf(phrase, width, fontSize)) {
     const longer = current === '' ? word : `${current} ${word}`;
     if (current === '' || textWidth(longer, fontSize) <= width) current = longer;
     else {

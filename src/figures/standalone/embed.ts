@@ -1,20 +1,20 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { addressOf } from '../../report/addresses/published-address.ts';
 import { embedPath, figurePath } from '../../report/addresses/routes.ts';
 import type { Figure } from '../../report/report.ts';
 import { markScripts } from '../../text/mark-scripts.ts';
 import { setTypography } from '../../text/set-typography.ts';
 import type { FigureContext } from '../context.ts';
-import { wordsOfFigure } from '../data/figure-text.ts';
+import { figureText } from '../data/figure-text.ts';
 import { type Prepared, prepare } from '../data/prepare-rows.ts';
 import { bothDrawings, svgOf } from '../html/figure-html.ts';
-import { type Layout, NARROW, WIDE } from '../parts/layout.ts';
-import { el } from '../parts/svg.ts';
+import { NARROW, WIDE } from '../parts/layout.ts';
 import { wrapText } from '../parts/text-width.ts';
 import type { DrawingStyles } from './resolve-styles.ts';
 import { sourcesInBrief } from './sources-in-brief.ts';
-import { bareDrawing, svgAsXml } from './standalone.ts';
+import { bareDrawing, type Standalone, svgAsXml } from './standalone.ts';
 
 /** How much larger than drawn a narrow drawing may get where there is room; the height that is kept for it where there is none. */
 const GROWTH = 1.25;
@@ -26,19 +26,18 @@ const GROWTH = 1.25;
 export function embedHtml(context: FigureContext, figure: Figure): Element {
   const { report, words, base } = context;
   const prepared = prepare(report, figure);
-  const figureWords = wordsOfFigure(prepared);
-  const { title, subtitle } = figureWords;
+  const { title, subtitle } = figureText(prepared, words);
   const link = (path: string, label: string): Element =>
-    el('a', { href: `${base}${path}`, target: '_blank', rel: 'noopener' }, [label]);
-  return el('figure', { className: `figure figure-${figure.spec.kind} embed`, dataFigure: figure.id }, [
-    el('figcaption', {}, [
-      el('h1', { className: 'figure-title' }, [title]),
-      el('p', { className: 'figure-subtitle' }, [subtitle]),
+    h('a', { href: `${base}${path}`, target: '_blank', rel: 'noopener' }, [label]);
+  return h('figure', { className: `figure figure-${figure.spec.kind} embed`, dataFigure: figure.id }, [
+    h('figcaption', {}, [
+      h('h1', { className: 'figure-title' }, [title]),
+      h('p', { className: 'figure-subtitle' }, [subtitle]),
     ]),
-    bothDrawings(prepared, figureWords),
-    el('section', { className: 'figure-notes' }, [
-      el('p', {}, [`${sourcesInBrief(context, prepared)} `, link(figurePath(figure.id), words.embedMore)]),
-      el('p', {}, [
+    bothDrawings(prepared, words),
+    h('section', { className: 'figure-notes' }, [
+      h('p', {}, [`${sourcesInBrief(context, prepared)} `, link(figurePath(figure.id), words.embedMore)]),
+      h('p', {}, [
         link('/', words.embedFrom(report.edition.title, report.edition.date)),
         `, ${report.edition.licence.short}`,
       ]),
@@ -60,8 +59,8 @@ function pastedRules(name: string): string {
 }
 
 /** A drawing to be pasted; its height is kept for it where the rules are taken away. */
-function pasted(prepared: Prepared, layout: Layout, styles: DrawingStyles): Element {
-  const { svg, height } = bareDrawing(prepared, layout, styles);
+function pasted(drawing: Standalone): Element {
+  const { svg, height } = drawing;
   svg.properties = {
     ...svg.properties,
     width: '100%',
@@ -79,24 +78,26 @@ function pasted(prepared: Prepared, layout: Layout, styles: DrawingStyles): Elem
 export function plainEmbed(context: FigureContext, figure: Figure, styles: DrawingStyles): string {
   const { edition, dataPackage } = context.report;
   const prepared = prepare(context.report, figure);
-  const { title, subtitle } = wordsOfFigure(prepared);
+  const { title, subtitle } = figureText(prepared, context.words);
   const name = `${dataPackage.name}-${figure.id}`.replace(/[^a-z0-9-]/g, '-');
-  const [narrow, wide] = [NARROW, WIDE].map((layout) => pasted(prepared, layout, styles));
-  const link = el('a', { href: addressOf(edition, figurePath(figure.id)), rel: 'noreferrer' }, [
+  const [narrow, wide] = [NARROW, WIDE].map((layout) =>
+    pasted(bareDrawing(prepared, { layout, styles, words: context.words })),
+  );
+  const link = h('a', { href: addressOf(edition, figurePath(figure.id)), rel: 'noreferrer' }, [
     context.words.embedFrom(edition.title, edition.date),
   ]);
-  const licence = el('a', { href: edition.licence.url, rel: 'noreferrer' }, [edition.licence.short]);
-  const caption = el('figcaption', {}, [
-    el('p', {}, [el('strong', {}, [title])]),
-    el('p', {}, [subtitle]),
-    el('p', {}, [`${sourcesInBrief(context, prepared)} `, link, ', ', licence, '.']),
+  const licence = h('a', { href: edition.licence.url, rel: 'noreferrer' }, [edition.licence.short]);
+  const caption = h('figcaption', {}, [
+    h('p', {}, [h('strong', {}, [title])]),
+    h('p', {}, [subtitle]),
+    h('p', {}, [`${sourcesInBrief(context, prepared)} `, link, ', ', licence, '.']),
   ]);
   setTypography(caption);
   const trees = [narrow, wide, caption].filter((tree) => tree !== undefined);
   for (const tree of trees) markScripts(tree, edition.scripts, edition.language);
   const [first, second, words] = trees.map((tree) => (tree === caption ? toHtml(tree) : svgAsXml(tree)));
   return [
-    toHtml(el('figure', { lang: edition.language })).replace('</figure>', ''),
+    toHtml(h('figure', { lang: edition.language })).replace('</figure>', ''),
     `<style>${pastedRules(name)}</style>`,
     `<div class="${name}"><div>${first}</div>`,
     `<div hidden>${second}</div></div>`,
@@ -111,11 +112,11 @@ function linesIn(words: string, width: number, size: number): number {
 }
 
 function frameHeight(context: FigureContext, prepared: Prepared, column: 'narrow' | 'wide'): number {
-  const { title, subtitle } = wordsOfFigure(prepared);
   const { report, words } = context;
+  const { title, subtitle } = figureText(prepared, words);
   const layout = column === 'narrow' ? NARROW : WIDE;
   const [least, scale] = column === 'narrow' ? [304, 416 / NARROW.width] : [544, 1.05];
-  const drawn = svgOf(prepared, layout, wordsOfFigure(prepared));
+  const drawn = svgOf(prepared, layout, words);
   const [, , , height = 0] = String(drawn.properties.viewBox).split(' ').map(Number);
   const source = `${sourcesInBrief(context, prepared)} ${words.embedMore}`;
   const credit = `${words.embedFrom(report.edition.title, report.edition.date)}, ${report.edition.licence.short}`;
@@ -133,9 +134,9 @@ function frameHeight(context: FigureContext, prepared: Prepared, column: 'narrow
 export function frameCode(context: FigureContext, figure: Figure, column: 'narrow' | 'wide'): string {
   const { edition } = context.report;
   const prepared = prepare(context.report, figure);
-  const frame = el('iframe', {
+  const frame = h('iframe', {
     src: addressOf(edition, embedPath(figure.id)),
-    title: wordsOfFigure(prepared).title,
+    title: figureText(prepared, context.words).title,
     width: '100%',
     height: frameHeight(context, prepared, column),
     loading: 'lazy',

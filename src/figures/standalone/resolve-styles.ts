@@ -1,3 +1,4 @@
+import parse from 'css-tree/parser';
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 
@@ -9,10 +10,13 @@ export interface DrawingStyles {
   readonly figures: string;
 }
 
-interface Rule {
+/** A property and its value, as they are written. */
+type Declaration = readonly [name: string, value: string];
+
+/** What a rule of a sheet declares. */
+interface Declared {
   readonly selector: string;
-  readonly weight: number;
-  readonly declarations: readonly (readonly [string, string])[];
+  readonly declarations: readonly Declaration[];
 }
 
 /** The properties of the style sheet that are also attributes of SVG, by their names in a tree. */
@@ -32,68 +36,57 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   'stroke-width': 'strokeWidth',
 };
 
-/** The rules at the top of a sheet; those for other media and containers are passed over, and so are states such as `:hover`. */
-function topRules(css: string): { selector: string; body: string }[] {
-  const text = css.replace(/\/\*[\s\S]*?\*\//g, '');
-  const rules: { selector: string; body: string }[] = [];
-  let depth = 0;
-  let start = 0;
-  let open = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '{') {
-      if (depth === 0) open = at;
-      depth += 1;
-    } else if (sign === '}') {
-      depth -= 1;
-      if (depth === 0) {
-        const selector = text.slice(start, open).trim();
-        if (!selector.startsWith('@')) rules.push({ selector, body: text.slice(open + 1, at) });
-        start = at + 1;
-      }
-    }
-  }
-  return rules;
-}
-
-function declarationsOf(body: string): [string, string][] {
-  return body.split(';').flatMap((line): [string, string][] => {
-    const [, name, value] = /^\s*([\w-]+)\s*:\s*([\s\S]+?)\s*$/.exec(line) ?? [];
-    return name !== undefined && value !== undefined ? [[name, value]] : [];
+/** The rules at the top of a sheet, as they are written; those for other media and containers are passed over. */
+function topRules(css: string): Declared[] {
+  // Selectors and values are asked for as they are written: `Raw`.
+  const sheet = parse(css, { parseRulePrelude: false, parseValue: false, parseCustomProperty: false });
+  if (sheet.type !== 'StyleSheet') return [];
+  return sheet.children.toArray().flatMap((node): Declared[] => {
+    if (node.type !== 'Rule' || node.prelude.type !== 'Raw') return [];
+    const declarations = node.block.children
+      .toArray()
+      .flatMap((child): Declaration[] =>
+        child.type === 'Declaration' && child.value.type === 'Raw'
+          ? [[child.property, child.value.value.trim()]]
+          : [],
+      );
+    return [{ selector: node.prelude.value.trim(), declarations }];
   });
 }
 
 /** The custom properties of the first `:root` of the sheet, each colour in its light form. */
 export function tokensOf(styles: DrawingStyles): ReadonlyMap<string, string> {
-  const root = topRules(styles.tokens).find(({ selector }) => selector === ':root')?.body ?? '';
+  const root = topRules(styles.tokens).find(({ selector }) => selector === ':root');
   return new Map(
-    declarationsOf(root).map(([name, value]) => [
+    root?.declarations.map(([name, value]) => [
       name,
       value.replace(/light-dark\(\s*([^,()]+?)\s*,[^()]*\)/g, '$1'),
     ]),
   );
 }
 
-function rulesOf(styles: DrawingStyles): Rule[] {
+/** How heavy a selector is, by its classes, ids and attributes; what stands in `:is()` counts as one (Selectors 4, 17). */
+function weightOf(selector: string): number {
+  return selector.replace(/:is\([^)]*\)/g, '.x').match(/[.#[]/g)?.length ?? 0;
+}
+
+/** The rules for drawings with their presentation attributes, the heavier ones last; states such as `:hover` are passed over. */
+function rulesOf(styles: DrawingStyles): Declared[] {
   const tokens = tokensOf(styles);
-  const value = (words: string): string =>
-    words.replace(/var\((--[\w-]+)\)/g, (_all, name: string) => tokens.get(name) ?? 'none');
+  const resolved = (value: string): string =>
+    value
+      .replace(/var\((--[\w-]+)\)/g, (_all, name: string) => tokens.get(name) ?? 'none')
+      .replace('currentColor', tokens.get('--ink') ?? '#000');
   return topRules(styles.figures)
     .filter(({ selector }) => selector.startsWith('.drawing') && !/:(?!is\()/.test(selector))
-    .map(({ selector, body }) => ({
+    .map(({ selector, declarations }) => ({
       selector,
-      weight: selector.replace(/:is\([^)]*\)/g, '.x').match(/[.#[]/g)?.length ?? 0,
-      declarations: declarationsOf(body)
-        .filter(([name]) => name in ATTRIBUTES)
-        .map(
-          ([name, words]) =>
-            [
-              ATTRIBUTES[name] ?? name,
-              value(words).replace('currentColor', tokens.get('--ink') ?? '#000'),
-            ] as const,
-        ),
+      declarations: declarations.flatMap(([name, value]): Declaration[] => {
+        const attribute = ATTRIBUTES[name];
+        return attribute === undefined ? [] : [[attribute, resolved(value)]];
+      }),
     }))
-    .sort((a, b) => a.weight - b.weight);
+    .sort((a, b) => weightOf(a.selector) - weightOf(b.selector));
 }
 
 /**
@@ -102,10 +95,6 @@ function rulesOf(styles: DrawingStyles): Rule[] {
  * @param svg is changed in place.
  */
 export function resolveStyles(svg: Element, styles: DrawingStyles): Element {
-  // Selectors are matched against lists of names; a string would match by its parts.
-  for (const { properties } of selectAll('*', svg)) {
-    if (typeof properties.className === 'string') properties.className = properties.className.split(' ');
-  }
   for (const { selector, declarations } of rulesOf(styles)) {
     for (const element of selectAll(selector, svg)) {
       for (const [name, value] of declarations) element.properties[name] = value;

@@ -1,11 +1,12 @@
 import { sourceLabel } from '../../report/evidence/source-label.ts';
 import type { FigureContext } from '../context.ts';
 import type { Prepared } from '../data/prepare-rows.ts';
+import { limitsOfKind } from '../draw.ts';
 import { sourceKeys } from '../html/figure-html.ts';
 
 const NAMED = 3;
 
-/** The line below a figure that stands by itself: its first sources by name and how many more there are (its page has them all), and what a map says of its borders. */
+/** The line below a figure that stands by itself: its first sources by name and how many more there are (its page has them all), and what must be said of its kind. */
 export function sourcesInBrief({ report, words }: FigureContext, prepared: Prepared): string {
   const labels = sourceKeys(prepared).flatMap((key) => {
     const source = report.sources.get(key);
@@ -13,6 +14,5 @@ export function sourcesInBrief({ report, words }: FigureContext, prepared: Prepa
   });
   const named = labels.slice(0, NAMED).join('; ');
   const sources = labels.length > NAMED ? words.andMore(named, labels.length - NAMED) : named;
-  const borders = prepared.spec.kind === 'choropleth' ? ` ${words.mapBorders}` : '';
-  return `${words.figureSource} ${sources}.${borders}`;
+  return words.figure.sentences([`${words.figureSource} ${sources}.`, ...limitsOfKind(prepared, words)]);
 }

@@ -3,13 +3,14 @@ import { toHtml } from 'hast-util-to-html';
 import { addressOf } from '../../report/addresses/published-address.ts';
 import { figurePath } from '../../report/addresses/routes.ts';
 import type { Figure } from '../../report/report.ts';
+import type { Interface } from '../../text/interface/en.ts';
 import { setTypography } from '../../text/set-typography.ts';
 import type { FigureContext } from '../context.ts';
-import { wordsOfFigure } from '../data/figure-text.ts';
+import { figureText } from '../data/figure-text.ts';
 import { type Prepared, prepare } from '../data/prepare-rows.ts';
 import { svgOf } from '../html/figure-html.ts';
 import { type Layout, WIDE } from '../parts/layout.ts';
-import { el, text } from '../parts/svg.ts';
+import { shape, text } from '../parts/svg.ts';
 import { wrapText } from '../parts/text-width.ts';
 import { type DrawingStyles, resolveStyles, tokensOf } from './resolve-styles.ts';
 import { sourcesInBrief } from './sources-in-brief.ts';
@@ -28,13 +29,20 @@ export function svgAsXml(svg: Element): string {
   return toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true });
 }
 
-/** A drawing in a layout with its own colours on a ground of its own, to be set into a page that knows nothing of ours. */
-export function bareDrawing(prepared: Prepared, layout: Layout, styles: DrawingStyles): Standalone {
+/** How a drawing is made that is set into a page which knows nothing of ours. */
+export interface BareOptions {
+  readonly layout: Layout;
+  readonly styles: DrawingStyles;
+  readonly words: Interface;
+}
+
+/** A drawing with its own colours on a ground of its own, to be set into a page that knows nothing of ours. */
+export function bareDrawing(prepared: Prepared, { layout, styles, words }: BareOptions): Standalone {
   const tokens = tokensOf(styles);
-  const svg = resolveStyles(svgOf(prepared, layout, wordsOfFigure(prepared)), styles);
+  const svg = resolveStyles(svgOf(prepared, layout, words), styles);
   setTypography(svg);
   const [, , width = 0, height = 0] = String(svg.properties.viewBox).split(' ').map(Number);
-  const ground = el('rect', {
+  const ground = shape('rect', {
     x: -8,
     y: -8,
     width: width + 16,
@@ -75,8 +83,8 @@ export function standaloneSvg(context: FigureContext, figure: Figure, styles: Dr
   const { report, words } = context;
   const { edition } = report;
   const prepared = prepare(report, figure);
-  const { title, subtitle } = wordsOfFigure(prepared);
-  const drawn = svgOf(prepared, WIDE, wordsOfFigure(prepared));
+  const { title, subtitle } = figureText(prepared, words);
+  const drawn = svgOf(prepared, WIDE, words);
   const [, , , drawnHeight = 0] = String(drawn.properties.viewBox).split(' ').map(Number);
   const heading = lines(title, 17, 0, 'strong');
   const below = lines(subtitle, 13, heading.bottom + 2, 'tick');
@@ -89,7 +97,7 @@ export function standaloneSvg(context: FigureContext, figure: Figure, styles: Dr
   ].join(', ');
   const credit = lines(credits, 12, source.bottom, 'tick');
   const [width, height] = [WIDE.width + 2 * MARGIN, credit.bottom + 2 * MARGIN];
-  const ground = el('rect', {
+  const ground = shape('rect', {
     x: -MARGIN,
     y: -MARGIN,
     width,
@@ -97,7 +105,7 @@ export function standaloneSvg(context: FigureContext, figure: Figure, styles: Dr
     fill: tokensOf(styles).get('--ground'),
   });
   const [name, description, ...marks] = drawn.children;
-  const moved = el('g', { transform: `translate(0 ${top})` }, marks);
+  const moved = shape('g', { transform: `translate(0 ${top})` }, marks);
   drawn.children = [
     name,
     description,

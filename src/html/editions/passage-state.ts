@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import type { ClaimState, FigureChange } from '../../report/editions/claim-states.ts';
 import { addressToday } from '../../report/editions/compare-today.ts';
 import { correctionPath } from '../../report/editions/corrections.ts';
@@ -19,21 +20,8 @@ export interface StateContext {
 
 type Child = ElementContent | string;
 
-function el(
-  tagName: string,
-  className: string | undefined,
-  children: readonly Child[],
-  more: Element['properties'] = {},
-): Element {
-  const properties = className === undefined ? more : { ...more, className: className.split(' ') };
-  const nodes = children.map(
-    (child): ElementContent => (typeof child === 'string' ? { type: 'text', value: child } : child),
-  );
-  return { type: 'element', tagName, properties, children: nodes };
-}
-
 function link({ base }: StateContext, path: string, words: string): Element {
-  return el('a', undefined, [words], { href: base + path });
+  return h('a', { href: base + path }, words);
 }
 
 /** Two wordings as one, what was taken out and what came in told to the ear as well. */
@@ -42,22 +30,18 @@ export function diffHtml({ words }: StateContext, was: string, is: string): Elem
   const children = diffWords(curly(was), curly(is)).map(({ kind, words: run }): Child => {
     if (kind === 'both') return run;
     const [tag, name] = kind === 'removed' ? ['del', e.removed] : ['ins', e.added];
-    return el(tag, undefined, [
-      el('span', 'visually-hidden', [`[${name}: `]),
-      run,
-      el('span', 'visually-hidden', [']']),
-    ]);
+    return h(tag, [h('span.visually-hidden', [`[${name}: `]), run, h('span.visually-hidden', [']'])]);
   });
-  return el('p', 'then-words', children);
+  return h('p.then-words', children);
 }
 
 /** The corrections that tell of a change, each with its day, its gravity, what and why, and the way to the ledger. */
 function corrections(context: StateContext, entries: readonly Correction[]): Element[] {
   const e = context.words.editions;
   return entries.map((entry) => {
-    const label = el('b', undefined, [e.correctionOf(entry.when, e.grades[entry.grade])]);
+    const label = h('b', [e.correctionOf(entry.when, e.grades[entry.grade])]);
     const more = link(context, correctionPath(entry.id), e.inLedger);
-    return el('p', undefined, [label, ` ${entry.what} ${e.why} ${entry.why} `, more]);
+    return h('p', [label, ` ${entry.what} ${e.why} ${entry.why} `, more]);
   });
 }
 
@@ -71,7 +55,7 @@ function places(context: StateContext, label: string, today: readonly PassageAt[
 }
 
 function folded(summary: string, children: readonly Child[]): Element {
-  return el('details', 'then then-changed', [el('summary', undefined, [summary]), ...children]);
+  return h('details.then.then-changed', [h('summary', [summary]), ...children]);
 }
 
 /** Has the passage words of its own that can be laid beside those of today? A drawing and a table have more than words. */
@@ -97,11 +81,11 @@ export function passageStateHtml(
         how === 'split'
           ? [`${e.split} `, ...places(context, '', today)]
           : places(context, e.same[how], today);
-      return el('span', 'then', children);
+      return h('span.then', children);
     }
     case 'changed': {
       const now = state.today.map(({ words }) => words).join(' ');
-      const ways = el('p', undefined, [`${e.today} `, ...places(context, e.passageToday, state.today)]);
+      const ways = h('p', [`${e.today} `, ...places(context, e.passageToday, state.today)]);
       if (isWords(passage))
         return folded(e.changed, [
           diffHtml(context, passage.words, now),
@@ -117,10 +101,8 @@ export function passageStateHtml(
       const why = state.why === undefined ? e.noReason : `${e.why} ${state.why}`;
       const ledger = corrections(context, entries);
       const led =
-        state.at === undefined
-          ? []
-          : [el('p', undefined, [`${e.insteadSee} `, link(context, state.at, e.passageToday)])];
-      return folded(e.withdrawn, [...(ledger.length > 0 ? ledger : [el('p', undefined, [why])]), ...led]);
+        state.at === undefined ? [] : [h('p', [`${e.insteadSee} `, link(context, state.at, e.passageToday)])];
+      return folded(e.withdrawn, [...(ledger.length > 0 ? ledger : [h('p', [why])]), ...led]);
     }
   }
 }
@@ -146,20 +128,20 @@ export function claimChanges(
     ...(wording ? [diffHtml(context, wording.was, wording.is)] : []),
     ...state.figures.map(({ name, was, is }) => {
       const label = `${capitalize(figureLabel(name, claim))}: `;
-      return el('p', undefined, [
+      return h('p', [
         label,
-        el('del', undefined, [figureWords(was, words)]),
+        h('del', [figureWords(was, words)]),
         ` ${e.nowIs} `,
-        el('ins', undefined, [figureWords(is, words)]),
+        h('ins', [figureWords(is, words)]),
       ]);
     }),
     ...(state.confidence
       ? [
-          el('p', undefined, [
+          h('p', [
             `${e.confidence} `,
-            el('del', undefined, [words.confidence[state.confidence.was].toLowerCase()]),
+            h('del', [words.confidence[state.confidence.was].toLowerCase()]),
             ` ${e.nowIs} `,
-            el('ins', undefined, [words.confidence[state.confidence.is].toLowerCase()]),
+            h('ins', [words.confidence[state.confidence.is].toLowerCase()]),
           ]),
         ]
       : []),
@@ -177,16 +159,16 @@ export function claimStateHtml(
   const e = context.words.editions;
   switch (state.kind) {
     case 'same':
-      return el('p', 'then', [link(context, path, e.claimSame)]);
+      return h('p.then', [link(context, path, e.claimSame)]);
     case 'changed':
       return folded(e.claimChanged, [
         ...changes,
         ...corrections(context, entries),
-        el('p', undefined, [link(context, path, e.claimToday)]),
+        h('p', [link(context, path, e.claimToday)]),
       ]);
     case 'withdrawn': {
       const ledger = corrections(context, entries);
-      return folded(e.claimWithdrawn, ledger.length > 0 ? ledger : [el('p', undefined, [e.noReason])]);
+      return folded(e.claimWithdrawn, ledger.length > 0 ? ledger : [h('p', [e.noReason])]);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { evidenceItem, type NoteContext } from '../../citations/evidence-item.ts';
 import { sourcePath } from '../../report/addresses/page-paths.ts';
 import { sourceLabel } from '../../report/evidence/source-label.ts';
@@ -10,36 +11,33 @@ function text(value: string): ElementContent {
   return { type: 'text', value };
 }
 
-function link(href: string, words: string): Element {
-  return { type: 'element', tagName: 'a', properties: { href }, children: [text(words)] };
-}
-
 /** A source by its short name, as a link to its page where it has one. */
-export function sourceLink(context: NoteContext, key: string): ElementContent {
+export function sourcePageLink(context: NoteContext, key: string): ElementContent {
   const source = context.report.sources.get(key);
   const label = source ? sourceLabel(source, context.words) : key;
-  return sourceUses(context.report).has(key) ? link(context.base + sourcePath(key), label) : text(label);
+  return sourceUses(context.report).has(key)
+    ? h('a', { href: context.base + sourcePath(key) }, label)
+    : text(label);
 }
 
 /** Several sources by their short names, one after the other. */
-export function sourceLinks(context: NoteContext, keys: readonly string[]): ElementContent[] {
+export function sourcePageLinks(context: NoteContext, keys: readonly string[]): ElementContent[] {
   return keys.flatMap((key, index) =>
-    index === 0 ? [sourceLink(context, key)] : [text('; '), sourceLink(context, key)],
+    index === 0 ? [sourcePageLink(context, key)] : [text('; '), sourcePageLink(context, key)],
   );
 }
 
 /** Several sources as a list: each by its short name, as a link where it has a page, with its title, as names are alike. */
 export function sourceItems(context: NoteContext, keys: readonly string[]): Element {
-  const items = keys.map((key): Element => {
-    const title = context.report.sources.get(key)?.title ?? key;
-    return {
-      type: 'element',
-      tagName: 'li',
-      properties: {},
-      children: [sourceLink(context, key), text(`: ${title}`)],
-    };
-  });
-  return { type: 'element', tagName: 'ul', properties: {}, children: items };
+  const titleOf = (key: string): string => context.report.sources.get(key)?.title ?? key;
+  return h(
+    'ul',
+    keys.map((key) => h('li', sourcePageLink(context, key), `: ${titleOf(key)}`)),
+  );
+}
+
+function moreOnSource({ base, words }: NoteContext, key: string): Element {
+  return h('a', { href: base + sourcePath(key) }, words.evidence.moreOnSource);
 }
 
 /** What the claim's page adds to a citation: its quotation in the report's language, why a quotation is missing, what the source rests on, and the way to its page. */
@@ -47,25 +45,17 @@ function beyondTheNote(context: NoteContext, evidence: Evidence): ElementContent
   const { report, words } = context;
   const above = report.sources.get(evidence.id)?.derived_from ?? [];
   const { quote, quote_held: held, translation } = evidence;
-  const translated: Element = {
-    type: 'element',
-    tagName: 'q',
-    properties: {},
-    children: [text(translation ?? '')],
-  };
   return [
     ...(quote === undefined || held !== undefined || translation === undefined
       ? []
-      : [text(`${words.evidence.ourTranslation} `), translated, text(' · ')]),
+      : [text(`${words.evidence.ourTranslation} `), h('q', translation), text(' · ')]),
     ...(evidence.quote_held === undefined
       ? []
       : [text(`${words.evidence.quoteHeld} ${evidence.quote_held} `)]),
     ...(above.length === 0
       ? []
-      : [text(`${words.evidence.restsOnOthers} `), ...sourceLinks(context, above), text(' · ')]),
-    ...(sourceUses(report).has(evidence.id)
-      ? [link(context.base + sourcePath(evidence.id), words.evidence.moreOnSource)]
-      : []),
+      : [text(`${words.evidence.restsOnOthers} `), ...sourcePageLinks(context, above), text(' · ')]),
+    ...(sourceUses(report).has(evidence.id) ? [moreOnSource(context, evidence.id)] : []),
   ];
 }
 
@@ -74,18 +64,11 @@ export function evidenceItems(context: NoteContext, citations: readonly Evidence
   return citations.map((evidence): Element => {
     const item = evidenceItem(context, evidence);
     const more = beyondTheNote(context, evidence);
-    const line: Element = {
-      type: 'element',
-      tagName: 'p',
-      properties: { className: ['text-facts'] },
-      children: more,
-    };
-    return { ...item, children: more.length === 0 ? item.children : [...item.children, line] };
+    return more.length === 0 ? item : { ...item, children: [...item.children, h('p.text-facts', more)] };
   });
 }
 
 /** The citations of a claim as a list. */
 export function evidenceList(context: NoteContext, claim: Claim): Element {
-  const children = evidenceItems(context, claim.sources);
-  return { type: 'element', tagName: 'ol', properties: { className: ['evidence'] }, children };
+  return h('ol.evidence', evidenceItems(context, claim.sources));
 }

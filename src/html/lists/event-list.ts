@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
+import { h } from 'hastscript';
 import type { FigureContext } from '../../figures/context.ts';
-import { sourceLinks } from '../../figures/html/cell-content.ts';
-import { el } from '../../figures/parts/svg.ts';
+import { sourceEntryLinks } from '../../figures/html/cell-content.ts';
 import { timelinePath } from '../../report/addresses/routes.ts';
 import type { ReportEvent } from '../../report/events.ts';
 import { chapterPath } from '../../report/texts.ts';
@@ -10,9 +10,9 @@ import { capitalize } from '../../text/numbers.ts';
 
 function item(context: FigureContext, event: ReportEvent, isHome: boolean): Element {
   const chapter = context.report.chapters.find(({ id }) => id === event.chapter);
-  const date = el('time', { dateTime: event.date }, [formatDate(event.date)]);
+  const date = h('time', { dateTime: event.date }, [formatDate(event.date)]);
   // Anchors belong to the whole list; a chosen list links there, so that an event has one address.
-  const place = el('a', { href: `${isHome ? '' : `${context.base}${timelinePath()}`}#${event.id}` }, [date]);
+  const place = h('a', { href: `${isHome ? '' : `${context.base}${timelinePath()}`}#${event.id}` }, [date]);
   const facts = [
     ...(event.category === undefined
       ? []
@@ -20,16 +20,16 @@ function item(context: FigureContext, event: ReportEvent, isHome: boolean): Elem
     ...(chapter
       ? [
           { type: 'text' as const, value: `${context.words.toldIn} ` },
-          el('a', { href: `${context.base}${chapterPath(chapter.id)}` }, [chapter.title]),
+          h('a', { href: `${context.base}${chapterPath(chapter.id)}` }, [chapter.title]),
           { type: 'text' as const, value: '. ' },
         ]
       : []),
     { type: 'text' as const, value: `${context.words.sourcesOfEvent(event.sources.length)} ` },
-    ...sourceLinks(context, event.sources),
+    ...sourceEntryLinks(context, event.sources),
   ];
-  return el('li', { id: isHome ? event.id : undefined, className: 'event' }, [
-    el('p', {}, [place, ' ', event.words]),
-    el('p', { className: 'text-facts' }, facts),
+  return h('li', { id: isHome ? event.id : undefined, className: 'event' }, [
+    h('p', {}, [place, ' ', event.words]),
+    h('p', { className: 'text-facts' }, facts),
   ]);
 }
 
@@ -40,14 +40,14 @@ function item(context: FigureContext, event: ReportEvent, isHome: boolean): Elem
 export function eventList(context: FigureContext, events: readonly ReportEvent[], isHome: boolean): Element {
   const years = [...Map.groupBy(events, (event) => event.year)];
   const sections = years.map(([year, members]) =>
-    el('section', { ariaLabelledBy: `y-${year}` }, [
-      el('h2', { id: `y-${year}` }, [year]),
-      el(
+    h('section', { ariaLabelledBy: `y-${year}` }, [
+      h('h2', { id: `y-${year}` }, [year]),
+      h(
         'ol',
         { className: 'events' },
         members.map((event) => item(context, event, isHome)),
       ),
     ]),
   );
-  return el('div', { className: 'timeline' }, sections);
+  return h('div', { className: 'timeline' }, sections);
 }

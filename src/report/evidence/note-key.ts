@@ -1,4 +1,5 @@
 import { type CitationItem, LOCATOR_LABELS, type Locator } from '../../text/citation-syntax.ts';
+import { fnv1a } from '../../text/hash.ts';
 import { slugify } from '../../text/slug.ts';
 
 /** Locators that their slug tells from all others: one number or a range after a label, or plain words after none. */
@@ -9,21 +10,14 @@ function isPlain({ kind, text }: Locator): boolean {
   );
 }
 
-/** A short sum of a text (FNV-1a, 32 bits) that tells apart what has the same slug: art. 4(3) and art. 43. */
-function sum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
-
 function itemKey({ key, locator }: CitationItem): string {
   if (!locator) return key;
   const slug = slugify(
     `${locator.kind === 'label' ? `${locator.label} ` : ''}${locator.text}`.replace(/[–.,:]/g, ' '),
   );
-  const parts = isPlain(locator) ? [key, slug] : [key, slug, sum(`${locator.kind} ${locator.text}`)];
-  return parts.filter((part) => part !== '').join('-');
+  // A sum tells apart what has the same slug: art. 4(3) and art. 43.
+  const sum = isPlain(locator) ? '' : fnv1a(`${locator.kind} ${locator.text}`).toString(36);
+  return [key, slug, sum].filter((part) => part !== '').join('-');
 }
 
 /** The name of a citation's note: its sources and locators, so that the same citation is the same note, and no other is. */

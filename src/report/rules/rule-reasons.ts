@@ -182,6 +182,8 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       'file-system': 'What reads and writes files stands in few places, where it can be looked at.',
       'file-length': 'A file that nobody reads to its end has mistakes at its end.',
       'folder-readme': 'Who opens a folder is told what is in it.',
+      'page-context': 'A part that asks for itself may speak another language than its page.',
+      'words-in-interface': 'A phrase in the program stays as it is when the page is in another language.',
       'lock-complete': 'The report can be built on any machine.',
       'neutral-generator': 'The program holds nothing of the machine that it was written on.',
     },

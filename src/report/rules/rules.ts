@@ -101,6 +101,9 @@ export const RULES = {
   'file-system': 'Only loaders, writers and scripts touch the file system.',
   'file-length': 'A source file has at most 300 lines.',
   'folder-readme': 'Each folder under src has a README of one paragraph.',
+  'page-context':
+    'A page has one report, one language and one base path: all its parts take them from its context.',
+  'words-in-interface': 'Every word that a reader sees lies with the words of its language.',
   'lock-complete': 'The lock file names the optional packages of every platform.',
   'neutral-generator': 'No tracked file names a machine path or a registry host.',
 } as const;

@@ -7,6 +7,7 @@ import { designWords } from './design-en.ts';
 import { editionWords } from './edition-en.ts';
 import { evidenceWords } from './evidence-en.ts';
 import { exampleWords } from './examples-en.ts';
+import { figureWords } from './figures-en.ts';
 import { linkWords } from './links-en.ts';
 import { movedWords } from './moved-en.ts';
 import { otherWords, reasonWords } from './other-en.ts';
@@ -118,6 +119,7 @@ export const en = {
   cards: cardWords,
   data: dataWords,
   examples: exampleWords,
+  figure: figureWords,
   sharing: shareWords,
   history: 'History',
   drawnFrom: (date: string): string => `Drawn for the edition of ${formatDate(date)}.`,
@@ -136,7 +138,6 @@ export const en = {
   embedMore: 'Table, sources and limits',
   figureSource: 'Source:',
   figures: 'Figures',
-  mapBorders: 'The map, Natural Earth, shows borders as they are controlled, not as they are claimed.',
   figuresSummary: (count: number): string =>
     `${formatNumber(count)} figures, each with its data, its sources and what it does not show.`,
   timeline: 'Timeline',

@@ -11,11 +11,33 @@ test('imports, re-exports, dynamic imports and types are found with their lines'
     "const later = await import('./c.ts');",
     "type D = import('./d.ts').D;",
   ].join('\n');
-  expect(importsOf({ path: 'src/text/x.ts', text })).toEqual([
+  expect(importsOf({ path: 'src/text/x.ts', text })).toMatchObject([
     { specifier: './a.ts', line: 1 },
     { specifier: './b.ts', line: 3 },
     { specifier: './c.ts', line: 6 },
     { specifier: './d.ts', line: 7 },
+  ]);
+});
+
+test('an import says what it takes by name, and whether nothing of it is left when the module runs', () => {
+  const text = [
+    "import { a, b as c } from './a.ts';",
+    "import type { D } from './d.ts';",
+    "import { type E, f } from './e.ts';",
+    "import { type G } from './g.ts';",
+    "export type { H } from './h.ts';",
+    "type I = import('./i.ts').I;",
+    "import Part, { type Props } from './Part.astro';",
+  ].join('\n');
+  const imports = importsOf({ path: 'src/text/x.ts', text });
+  expect(imports.map(({ specifier, isType, names }) => [specifier, isType, names.join(' ')])).toEqual([
+    ['./a.ts', false, 'a b'],
+    ['./d.ts', true, 'D'],
+    ['./e.ts', false, 'E f'],
+    ['./g.ts', true, 'G'],
+    ['./h.ts', true, 'H'],
+    ['./i.ts', true, ''],
+    ['./Part.astro', false, ''],
   ]);
 });
 
@@ -30,7 +52,7 @@ test('of an .astro file the front matter and the scripts are read, and the templ
     '</script>',
     '<script src="../client/theme.ts"></script>',
   ].join('\n');
-  expect(importsOf({ path: 'src/components/X.astro', text })).toEqual([
+  expect(importsOf({ path: 'src/components/X.astro', text })).toMatchObject([
     { specifier: './Part.astro', line: 2 },
     { specifier: '../client/menu.ts', line: 6 },
     { specifier: '../client/theme.ts', line: 8 },
@@ -39,7 +61,7 @@ test('of an .astro file the front matter and the scripts are read, and the templ
 
 test('an .astro file without front matter may still have scripts', () => {
   const text = "<script>import '../client/menu.ts';</script>";
-  expect(importsOf({ path: 'src/components/X.astro', text })).toEqual([
+  expect(importsOf({ path: 'src/components/X.astro', text })).toMatchObject([
     { specifier: '../client/menu.ts', line: 1 },
   ]);
 });

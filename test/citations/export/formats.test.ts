@@ -4,7 +4,7 @@ import { toCslJson } from '../../../src/citations/export/csl-json.ts';
 import { type ExportItem, exportSource } from '../../../src/citations/export/export-item.ts';
 import { partItem } from '../../../src/citations/export/own-items.ts';
 import { toRis } from '../../../src/citations/export/ris.ts';
-import { titlesOfFigure } from '../../../src/figures/data/figure-text.ts';
+import { figureTitles } from '../../../src/figures/data/figure-text.ts';
 import { partsOf, type ReportPart } from '../../../src/report/addresses/citable-parts.ts';
 import { en } from '../../../src/text/interface/en.ts';
 import { itemsOfEveryType, madeUpItems } from '../../helpers/exported.ts';
@@ -89,7 +89,7 @@ describe('a part of the report as a record', () => {
       '## Where\n\nThey are <Claim id="cameras-in-63">in 63 countries</Claim>; she denies they were <Claim id="sold-to-laos">sold</Claim>.',
     ),
   });
-  const parts = partsOf(report, (figure) => titlesOfFigure(report, figure));
+  const parts = partsOf(report, (figure) => figureTitles(report, figure, en));
   const of = (kind: ReportPart['kind']): ExportItem[] =>
     parts.filter((part) => part.kind === kind).map((part) => partItem(report, part, en));
 

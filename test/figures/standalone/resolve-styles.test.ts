@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { el } from '../../../src/figures/parts/svg.ts';
+import { shape } from '../../../src/figures/parts/svg.ts';
 import { resolveStyles } from '../../../src/figures/standalone/resolve-styles.ts';
 
 const STYLES = {
@@ -18,12 +18,12 @@ const STYLES = {
 };
 
 test('what the style sheet says of a drawing stands in its attributes, in the light colours; the heavier and the later rule wins', () => {
-  const svg = el('svg', { className: 'drawing' }, [
-    el('g', { className: 'mark groups', dataRow: 'x', dataWords: 'y' }, [
-      el('path', { className: 'a', fill: 'url(#p)' }),
-      el('path', {}),
+  const svg = shape('svg', { className: 'drawing' }, [
+    shape('g', { className: 'mark groups', dataRow: 'x', dataWords: 'y' }, [
+      shape('path', { className: 'a', fill: 'url(#p)' }),
+      shape('path', {}),
     ]),
-    el('rect', { className: 'b' }),
+    shape('rect', { className: 'b' }),
   ]);
   expect(toHtml(resolveStyles(svg, STYLES), { space: 'svg', closeEmptyElements: true })).toBe(
     '<svg fill="#111"><g><path fill="url(#p)" stroke="#999" /><path stroke="#999" /></g><rect stroke="#111" /></svg>',

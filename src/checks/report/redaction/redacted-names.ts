@@ -1,10 +1,11 @@
 import type { RawFile } from '../../../report/load/load-raw-files.ts';
 import { fault } from '../../../report/rules/fault.ts';
 import type { RedactionList } from '../../../report/schema/house-rules.ts';
+import { fnv1a } from '../../../text/hash.ts';
 import type { Finding } from '../honesty/finding.ts';
 import { exactly, HAN_LENGTH, joined, nearForms, nearly, wordForm } from './name-forms.ts';
 import { type ReadablePart, readableParts } from './readable-parts.ts';
-import { hashOf, markOf, seedOf, sumOn } from './redaction-list.ts';
+import { hashOf, markOf, seedOf } from './redaction-list.ts';
 
 /** The most words that a name has in a text. */
 const MOST_WORDS = 4;
@@ -80,14 +81,14 @@ function askerOf(list: RedactionList): {
   const seed = seedOf(list);
   const isMarked = (sum: number): boolean => marks.has(markOf(sum));
   const has = (form: string): boolean => {
-    if (!isMarked(sumOn(seed, form))) return false;
+    if (!isMarked(fnv1a(form, seed))) return false;
     const before = known.get(form);
     if (before !== undefined) return before;
     const found = hashes.has(hashOf(list, form));
     known.set(form, found);
     return found;
   };
-  return { seed: (start) => sumOn(seed, start), isMarked, has };
+  return { seed: (start) => fnv1a(start, seed), isMarked, has };
 }
 
 /** The offsets of a text at which a name of the list stands. */
@@ -111,7 +112,7 @@ function namesIn(text: Text, ask: ReturnType<typeof askerOf>, ordinary: Readonly
       const token = text.tokens[index + count];
       if (!token || token.isHan || (count > 0 && !token.goesOn)) return;
       const longer = joined(form, token.form);
-      sum = sumOn(sum, longer.slice(form.length));
+      sum = fnv1a(longer.slice(form.length), sum);
       form = longer;
       rare ||= isRare(token) || text.where === 'path';
       allNames &&= isRare(token) && !ordinary.has(token.form);

@@ -1,150 +1,139 @@
-import { max, min, scaleLinear, scaleLog } from 'd3';
+import { max } from 'd3';
 import type { Element } from 'hast';
-import { formatNumber } from '../../../text/numbers.ts';
-import { withUnit, wordsOf } from '../../data/prepare-rows.ts';
-import { type Band, type NumberScale, tickWords, xAxis } from '../../parts/axis.ts';
-import type { Drawing } from '../../parts/drawing.ts';
-import { type Layout, lineHeight } from '../../parts/layout.ts';
-import { legend } from '../../parts/legend.ts';
-import { headingLines, panelHeading } from '../../parts/panels.ts';
+import { ticksWithRoom, xAxis } from '../../parts/axis.ts';
+import { lineHeight } from '../../parts/layout.ts';
+import { legend, pointLook } from '../../parts/legend.ts';
+import { mark } from '../../parts/mark.ts';
+import { headingLines } from '../../parts/panels.ts';
+import { placeRows } from '../../parts/rows.ts';
+import type { Drawing, Sheet } from '../../parts/sheet.ts';
 import { pathStyle, point } from '../../parts/styles.ts';
-import { el, mark, text } from '../../parts/svg.ts';
+import { shape, text } from '../../parts/svg.ts';
+import { blockHeight, type LabelLine, textBlock } from '../../parts/text-block.ts';
 import { textWidth, wrapText } from '../../parts/text-width.ts';
-import { cellWords, type Dot, type Dots, numbersOf, panelsOf, valuesOf } from './dots-data.ts';
-
-export { summarizeDots } from './summarize-dots.ts';
+import type { Kind } from '../kind.ts';
+import {
+  type Dot,
+  type DotPanel,
+  type Dots,
+  dotPhrase,
+  numbersOf,
+  numbersPhrase,
+  panelsOf,
+  usedShapes,
+} from './dots-data.ts';
+import { type DotScale, scaleOf } from './dots-scale.ts';
+import { summarizeDots } from './summarize-dots.ts';
 
 const ROW = 20;
 
-/** Positions between 0 and 1, with the ticks of the axis. On a log scale what is not above zero stands at its beginning. */
-function share(
-  values: readonly number[],
-  kind: 'linear' | 'log',
-): { of: (value: number) => number; ticks: (count: number) => number[] } {
-  const [low, high] = [min(values) ?? 0, max(values) ?? 0];
-  if (kind === 'log' && high > 0) {
-    const positive = min(values.filter((value) => value > 0)) ?? 1;
-    const from = 10 ** Math.floor(Math.log10(positive));
-    const scale = scaleLog([from, Math.max(10 ** Math.ceil(Math.log10(high)), from * 10)], [0, 1]);
-    const powers = (count: number): number[] => {
-      const all = scale
-        .ticks()
-        .filter((tick) => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9);
-      const every = Math.ceil(all.length / count);
-      return all.filter((_, index) => index % every === 0);
-    };
-    return { of: (value) => (value > 0 ? scale(value) : 0), ticks: powers };
-  }
-  const [from, to] = [Math.min(0, low), Math.max(0, high)];
-  const scale = scaleLinear([from, to === from ? from + 1 : to], [0, 1]);
-  return { of: scale, ticks: (count) => scale.ticks(count) };
+/** A row's label, and below it its note. */
+function labelLines(dot: Dot, sheet: Sheet, width: number): LabelLine[] {
+  const label = wrapText(dot.label, width, sheet.fontSize).map((phrase) => ({ phrase, className: 'halo' }));
+  const note = wrapText(dot.note, width, sheet.fontSize, 5).map((phrase) => ({
+    phrase,
+    className: 'tick halo',
+  }));
+  return [...label, ...note];
 }
 
-interface Axis {
-  readonly left: number;
-  readonly x: NumberScale;
-  /** How numbers are written at the marks: in full, or shortly where that leaves no room. */
-  readonly form: (value: number) => string;
-}
-
-/** A number in the short form of the axis where that loses nothing, else in full. */
-function shortWords(value: number): string {
-  return value % 1e4 === 0 ? tickWords(value) : formatNumber(value);
-}
-
-/** An axis as long as leaves room for every row's numbers at the right of its marks. */
-function axisOf(dots: readonly Dot[], left: number, layout: Layout, kind: 'linear' | 'log'): Axis {
-  const position = share(dots.flatMap(valuesOf), kind);
-  const room = layout.width - left;
-  const lengthFor = (form: (value: number) => string): number =>
-    min(dots, (dot) => {
-      const end = position.of(max(valuesOf(dot)) ?? 0);
-      const words = textWidth(numbersOf(dot, form) ?? '', layout.fontSize) + 14;
-      return end <= 0 ? room : (room - words) / end;
-    }) ?? room;
-  const full = lengthFor(formatNumber);
-  const form = full >= room * 0.5 ? formatNumber : shortWords;
-  const length = Math.max(
-    room * 0.25,
-    Math.min(room - 16, form === formatNumber ? full : lengthFor(shortWords)),
-  );
-  const x = (value: number): number => left + 6 + position.of(value) * (length - 6);
-  return { left, x: Object.assign(x, { ticks: position.ticks }), form };
-}
-
-/** A row's label and its signs. */
-function dotMark(
-  prepared: Dots,
-  layout: Layout,
-  dot: Dot,
-  axis: Axis,
+/** The line of a range, dashed where one of its ends is not known; nothing where there is no range. */
+function rangeMarks(
+  { value, low, high, category }: Dot,
+  sheet: Sheet,
+  scale: DotScale,
   y: number,
-  labels: readonly Element[],
-): Element {
-  const words = numbersOf(dot, (value) => withUnit(value, undefined));
-  const baseline = y + layout.fontSize * 0.36;
-  const said =
-    words === undefined
-      ? 'no number given'
-      : prepared.unit === undefined
-        ? words
-        : `${words} ${prepared.unit}`;
-  const kinds = [prepared.spec.shape, prepared.spec.panel]
-    .map((field) => wordsOf(dot.row, field))
-    .filter((kind) => kind !== '');
-  const name = `${dot.label}: ${said}${kinds.length > 0 ? ` (${kinds.join('; ')})` : ''}`;
-  if (words === undefined) {
-    return mark(dot.row.key, name, [
-      ...labels,
-      text(axis.left + 12, baseline, 'no number given', { className: 'tick halo' }),
-    ]);
-  }
-  const { value, low, high } = dot;
-  const ends = [...new Set([low, high, value].filter((end) => end !== undefined))];
-  const open = low === undefined || high === undefined;
+): Element[] {
   const isRange = value === undefined ? low !== high : low !== undefined || high !== undefined;
-  const from = low === undefined ? axis.left + 2 : axis.x(low);
-  const to = high === undefined ? layout.width : axis.x(high);
-  const range = isRange
-    ? [
-        el('line', {
-          ...pathStyle(dot.style),
-          strokeDasharray: open ? '2 3' : undefined,
-          x1: from,
-          y1: y,
-          x2: to,
-          y2: y,
-        }),
-      ]
-    : [];
-  const shown = value === undefined ? ends : [value];
-  const last = Math.max(...ends.map((end) => axis.x(end)));
-  const label = numbersOf(dot, axis.form) ?? '';
-  const width = textWidth(label, layout.fontSize);
-  const place = last + 9 + width <= layout.width ? last + 9 : Math.max(axis.left, layout.width - width);
-  return mark(dot.row.key, name, [
-    ...labels,
-    ...range,
-    ...shown.map((end) => point(axis.x(end), y, dot.style)),
-    text(place, baseline, label, { className: 'halo' }),
-  ]);
+  if (!isRange) return [];
+  const isOpen = low === undefined || high === undefined;
+  return [
+    shape('line', {
+      ...pathStyle(category.style),
+      strokeDasharray: isOpen ? '2 3' : undefined,
+      x1: low === undefined ? scale.left + 2 : scale.x(low),
+      y1: y,
+      x2: high === undefined ? sheet.width : scale.x(high),
+      y2: y,
+    }),
+  ];
 }
 
-/** A row's words: its label, and below it its note. */
-function labelLines(
-  dot: Dot,
-  spec: Dots['spec'],
-  width: number,
-  layout: Layout,
-): { words: string; className: string }[] {
-  const note =
-    spec.note === undefined
-      ? []
-      : wrapText(cellWords(dot.row, spec.note).join('; '), width, layout.fontSize, 5);
+/** A row's signs with its numbers at their right, or the words for a row without any. @param y the middle of the row. */
+function dotMarks(dots: Dots, sheet: Sheet, dot: Dot, place: { scale: DotScale; y: number }): Element[] {
+  const { scale, y } = place;
+  const baseline = y + sheet.fontSize * 0.36;
+  const label = numbersPhrase(dot, dots, scale.written);
+  if (label === undefined)
+    return [text(scale.left + 12, baseline, sheet.words.noNumber, { className: 'tick halo' })];
+  const { value, low, high, category } = dot;
+  const ends = [...new Set([low, high, value].filter((end) => end !== undefined))];
+  const shown = value === undefined ? ends : [value];
+  const last = Math.max(...ends.map((end) => scale.x(end)));
+  const width = textWidth(label, sheet.fontSize);
+  const x = last + 9 + width <= sheet.width ? last + 9 : Math.max(scale.left, sheet.width - width);
   return [
-    ...wrapText(dot.label, width, layout.fontSize, 3).map((words) => ({ words, className: '' })),
-    ...note.map((words) => ({ words, className: 'tick' })),
+    ...rangeMarks(dot, sheet, scale, y),
+    ...shown.map((end) => point(scale.x(end), y, category.style)),
+    text(x, baseline, label, { className: 'halo' }),
   ];
+}
+
+/** The rows of a panel with its heading and its axis, below a height. */
+function drawPanel(dots: Dots, sheet: Sheet, panel: DotPanel, place: PanelPlace): Drawing {
+  const { scale, isAlone } = place;
+  const isWide = sheet.name === 'wide';
+  const heading = panel.label === '' ? [] : headingLines(panel.label, sheet.width, sheet);
+  const top = place.top + (heading.length > 0 ? blockHeight(sheet, heading) + 6 : 0);
+  const width = isWide ? scale.left - 16 : sheet.width;
+  const wishes = panel.dots.map((dot) => ({ lines: labelLines(dot, sheet, width), height: ROW }));
+  const placed = placeRows(sheet, wishes, {
+    top: top + 4,
+    beside: { x: scale.left - 12, anchor: 'end' },
+    level: 'first-line',
+    gap: { wide: 5, narrow: 6 },
+    below: 0,
+    reach: -1,
+  });
+  const marks = panel.dots.map((dot, index) => {
+    const row = placed.rows[index];
+    const y = (row?.top ?? 0) + ROW / 2;
+    const signs = dotMarks(dots, sheet, dot, { scale, y });
+    return mark(dot.row.key, dotPhrase(dot, dots), [...(row?.labels ?? []), ...signs]);
+  });
+  const hasAxis = isAlone || panel.dots.some((dot) => numbersOf(dot).length > 0);
+  const axis = hasAxis
+    ? xAxis(sheet, scale.x, {
+        top,
+        bottom: placed.bottom,
+        ticks: ticksWithRoom(sheet, scale.x),
+        bands: isWide ? undefined : placed.bands,
+      })
+    : [];
+  return {
+    height: placed.bottom + (hasAxis ? lineHeight(sheet) : 0) - place.top,
+    children: [
+      ...textBlock(sheet, heading, { x: 0, top: place.top, className: 'strong' }),
+      ...axis,
+      ...marks,
+    ],
+  };
+}
+
+/** Where a panel begins, the scale that it shares with the others, and whether there are none. */
+interface PanelPlace {
+  readonly top: number;
+  readonly scale: DotScale;
+  readonly isAlone: boolean;
+}
+
+/** The left edge of the marks: the room of the widest line of a label. */
+function leftOf(dots: Dots, sheet: Sheet, drawn: readonly Dot[]): number {
+  if (sheet.name === 'narrow') return 0;
+  const most = dots.spec.note === undefined ? 240 : 290;
+  const lines = drawn.flatMap((dot) => labelLines(dot, sheet, most));
+  const widest = max(lines, ({ phrase }) => textWidth(phrase, sheet.fontSize)) ?? 0;
+  return Math.min(sheet.width / 2, widest + 16);
 }
 
 /**
@@ -152,77 +141,20 @@ function labelLines(
  * screens and above them on narrow ones, numbers at the marks' right. A range of which one end is unknown is dashed
  * there; a row without a number says so.
  */
-export function drawDots(prepared: Dots, layout: Layout): Drawing {
-  const { spec, id } = prepared;
-  const isWide = layout.name === 'wide';
-  const panels = panelsOf(prepared);
-  const dots = panels.flatMap((panel) => panel.dots);
-  const most = spec.note === undefined ? 240 : 290;
-  const widest =
-    max(dots, (dot) =>
-      max(labelLines(dot, spec, most, layout), ({ words }) => textWidth(words, layout.fontSize)),
-    ) ?? 0;
-  const left = isWide ? Math.min(layout.width / 2, widest + 16) : 0;
-  const axis = axisOf(dots, left, layout, spec.scale ?? 'linear');
-  const used = new Map(
-    (spec.shapes ?? []).filter((s) => dots.some((dot) => dot.style === s.style)).map((s) => [s.label, s]),
-  );
-  const key =
-    spec.shape === undefined ? { marks: [], height: 0 } : legend(id, [...used.values()], layout, 'point');
-  const children: Element[] = [...key.marks];
+function drawDots(dots: Dots, sheet: Sheet): Drawing {
+  const panels = panelsOf(dots);
+  const drawn = panels.flatMap((panel) => panel.dots);
+  const scale = scaleOf(dots, sheet, drawn, leftOf(dots, sheet, drawn));
+  const key = legend(sheet, usedShapes(dots, drawn), pointLook(sheet));
+  const children: Element[] = [...key.children];
   let y = key.height;
   for (const panel of panels) {
-    if (panel.label !== '') {
-      const lines = headingLines(panel.label, layout.width, layout);
-      children.push(...panelHeading(lines, 0, y, layout));
-      y += lines.length * lineHeight(layout) + 6;
-    }
-    const top = y;
-    const marks: Element[] = [];
-    const bands: Band[] = [];
-    y += 4;
-    for (const dot of panel.dots) {
-      const lines = labelLines(dot, spec, isWide ? left - 16 : layout.width, layout);
-      const labels = lines.map(({ words, className }, index) => {
-        const baseline = y + index * lineHeight(layout) + layout.fontSize;
-        return text(isWide ? left - 12 : 0, baseline, words, {
-          anchor: isWide ? 'end' : 'start',
-          className: `${className} halo`.trim(),
-        });
-      });
-      const labelHeight = lines.length * lineHeight(layout);
-      const middle = isWide ? y + lineHeight(layout) / 2 + 1 : y + labelHeight + ROW / 2;
-      bands.push({ top: middle - ROW / 2 + 1, height: ROW - 2 });
-      marks.push(dotMark(prepared, layout, dot, axis, middle, labels));
-      y += isWide ? Math.max(ROW, labelHeight) + 5 : labelHeight + ROW + 6;
-    }
-    const hasAxis = panel.dots.some((dot) => valuesOf(dot).length > 0) || panels.length === 1;
-    children.push(
-      ...(hasAxis
-        ? xAxis(axis.x, top, y, layout.width, layout, {
-            ticks: ticksOf(axis, layout),
-            ...(isWide ? {} : { bands }),
-          })
-        : []),
-      ...marks,
-    );
-    y += (hasAxis ? lineHeight(layout) : 0) + (panel === panels.at(-1) ? 8 : 22);
+    const drawing = drawPanel(dots, sheet, panel, { top: y, scale, isAlone: panels.length === 1 });
+    children.push(...drawing.children);
+    y += drawing.height + (panel === panels.at(-1) ? 8 : 22);
   }
   return { height: y, children };
 }
 
-/** Ticks whose words have room between one another. */
-function ticksOf(axis: Axis, layout: Layout): number[] {
-  for (const count of [6, 5, 4, 3, 2]) {
-    const ticks = axis.x.ticks(count);
-    const fits = ticks.every((tick, index) => {
-      const next = ticks[index + 1];
-      const words = (value: number): number => textWidth(tickWords(value), layout.fontSize);
-      // The first tick of an axis at the edge begins at its line, see xAxis.
-      const right = index === 0 && axis.x(tick) < 20 ? words(tick) : words(tick) / 2;
-      return next === undefined || axis.x(next) - axis.x(tick) >= words(next) / 2 + right + 10;
-    });
-    if (fits) return ticks;
-  }
-  return axis.x.ticks(2).slice(0, 1);
-}
+/** The kind `dots`. */
+export const dots: Kind<'dots'> = { draw: drawDots, summarize: summarizeDots };

@@ -1,9 +1,6 @@
 import { max, min } from 'd3';
-import { formatDate } from '../../../text/dates.ts';
-import { formatNumber } from '../../../text/numbers.ts';
-import { meanWords } from '../../data/prepare-rows.ts';
+import { meanOf } from '../../data/cells.ts';
 import {
-  gapsOf,
   type KnownPoint,
   knownPoints,
   type LinePanel,
@@ -11,57 +8,68 @@ import {
   type Lines,
   panelsOf,
 } from './lines-data.ts';
+import { gapsOf } from './runs.ts';
 
-/** A date as words say it: `17 May 2024`. */
-export function dateWords(date: string): string {
-  return formatDate(date);
-}
-
+/** More values, series, gaps or panels than this are not told one by one. */
 const MOST = 12;
 
-function told(p: KnownPoint): string {
-  return `${formatNumber(p.value)} ${/-\d\d-/.test(p.date) ? 'on' : 'in'} ${dateWords(p.date)}`;
+function atDate(point: KnownPoint, { words }: Lines): string {
+  return words.atDate(words.number(point.value), point.date);
 }
 
 /** Dates without a value in a series, as the table has them. */
-function missing(series: LineSeries): string {
-  const dates = series.points.filter((p) => p.value === undefined).map((p) => dateWords(p.date));
-  return dates.length === 0 || dates.length > MOST ? '' : `, no value for ${dates.join(', ')}`;
+function missingDates(series: LineSeries, { words }: Lines): string[] {
+  const dates = series.points.filter(({ value }) => value === undefined).map(({ date }) => words.date(date));
+  return dates.length === 0 || dates.length > MOST ? [] : [words.noValueFor(words.list(dates))];
 }
 
-function seriesWords(series: LineSeries): string {
+/** A series: all of its values, or its ends, its extremes and its mean. */
+function seriesPhrase(series: LineSeries, lines: Lines): string {
+  const { words } = lines;
   const known = knownPoints(series);
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return `${series.label}: no value`;
-  if (known.length <= MOST) return `${series.label}: ${known.map(told).join(', ')}${missing(series)}`;
-  const values = known.map((p) => p.value);
-  const highest = known.find((p) => p.value === max(values)) ?? last;
-  const lowest = known.find((p) => p.value === min(values)) ?? first;
-  const between = `highest ${told(highest)}, lowest ${told(lowest)}`;
-  const mean = meanWords(values.reduce((sum, value) => sum + value, 0) / values.length);
-  return `${series.label}: from ${told(first)} to ${told(last)}, ${between}, ${known.length} values, mean ${mean}${missing(series)}`;
+  if (!first || !last) return words.labelled(series.label, words.noValue);
+  const missing = missingDates(series, lines);
+  if (known.length <= MOST)
+    return words.labelled(
+      series.label,
+      words.list([...known.map((point) => atDate(point, lines)), ...missing]),
+    );
+  const values = known.map(({ value }) => value);
+  const highest = known.find(({ value }) => value === max(values)) ?? last;
+  const lowest = known.find(({ value }) => value === min(values)) ?? first;
+  const parts = [
+    words.fromTo(atDate(first, lines), atDate(last, lines)),
+    words.extremes(atDate(highest, lines), atDate(lowest, lines)),
+    words.valuesAndMean(known.length, words.number(meanOf(values))),
+    ...missing,
+  ];
+  return words.labelled(series.label, words.list(parts));
 }
 
-function panelWords(panel: LinePanel, every: number | undefined): string {
-  const series = panel.series.slice(0, MOST).map(seriesWords);
-  const rest =
-    panel.series.length > MOST ? [`and ${panel.series.length - MOST} more series in the table`] : [];
-  const gaps = gapsOf(panel, every).slice(0, MOST);
-  const open = gaps.map(({ from, to }) => `between ${dateWords(from.date)} and ${dateWords(to.date)}`);
-  const gapWords = open.length === 0 ? '' : ` Not joined, for want of values, ${open.join(', ')}.`;
-  const heading =
-    panel.label === '' || (panel.series.length === 1 && panel.series[0]?.label === panel.label)
-      ? ''
-      : `${panel.label}. `;
-  return `${heading}${[...series, ...rest].join('; ')}.${gapWords}`;
+function panelPhrases(panel: LinePanel, lines: Lines): string[] {
+  const { words, spec } = lines;
+  const series = panel.series.slice(0, MOST).map((one) => seriesPhrase(one, lines));
+  const rest = panel.series.length > MOST ? [words.moreSeries(panel.series.length - MOST)] : [];
+  const gaps = gapsOf(panel, spec.every)
+    .slice(0, MOST)
+    .map(({ from, to }) => words.between(from.date, to.date));
+  const isNamedBySeries = panel.series.length === 1 && panel.series[0]?.label === panel.label;
+  return [
+    ...(panel.label === '' || isNamedBySeries ? [] : [words.sentence(panel.label)]),
+    words.sentence(words.clauses([...series, ...rest])),
+    ...(gaps.length === 0 ? [] : [words.notJoined(words.list(gaps))]),
+  ];
 }
 
 /** What lines say in sentences: every value of a series where it has twelve or fewer, else its ends and extremes; and the gaps. */
-export function summarizeLines(prepared: Lines): string {
-  const { unit, spec } = prepared;
-  const panels = panelsOf(prepared);
-  const shown = panels.slice(0, MOST).map((panel) => panelWords(panel, spec.every));
-  const rest = panels.length > MOST ? [`And ${panels.length - MOST} more panels in the table.`] : [];
-  const of = unit === undefined ? [] : [`Unit: ${unit}.`];
-  return [...shown, ...rest, ...of].join(' ');
+export function summarizeLines(lines: Lines): string {
+  const { unit, words } = lines;
+  const panels = panelsOf(lines);
+  const rest = panels.length > MOST ? [words.morePanels(panels.length - MOST)] : [];
+  return words.sentences([
+    ...panels.slice(0, MOST).flatMap((panel) => panelPhrases(panel, lines)),
+    ...rest,
+    ...(unit === undefined ? [] : [words.unit(unit)]),
+  ]);
 }

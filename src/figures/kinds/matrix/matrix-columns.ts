@@ -1,68 +1,91 @@
 import type { Layout } from '../../parts/layout.ts';
-import { SIGN_ROOM } from '../../parts/sign-legend.ts';
+import { SIGN_ROOM } from '../../parts/legend.ts';
 import { partsOf, textWidth } from '../../parts/text-width.ts';
 import type { Matrix, MatrixRow } from './matrix-data.ts';
 
 /** How much wider bold type is, at most. */
 export const BOLD = 1.13;
-const GAP = 12;
+/** Between two columns: where signs stand before their words, and where they stand above them. */
+const GAP = { before: 12, above: 8 } as const;
 /** The widest part of a cell's words that is kept on one line, such as a date. */
 const MOST_PART = 90;
+/** The least room of the rows' names, and the part of the drawing that they may take where there is room. */
+const LEAST_NAMES = 60;
+const SHARE_OF_NAMES = 0.3;
 
-/** A column: where it begins and how wide its words may be. */
+/** Where signs stand: before their words, or above them, because both side by side have no room. */
+export type SignPlace = keyof typeof GAP;
+
+/** A column: where it begins, how wide its words may be, and where its signs stand. */
 export interface Column {
   readonly x: number;
   readonly width: number;
-  /** The sign stands above its words, not before them, because both side by side have no room. */
-  readonly above?: boolean;
+  readonly signs: SignPlace;
 }
 
 /** The columns of a grid, and the room of the names before them. */
 export interface Columns {
-  /** The room of the rows' names. */
-  readonly label: number;
+  readonly names: number;
   readonly columns: readonly Column[];
 }
 
-function widestWord(words: string, size: number): number {
-  return Math.max(...partsOf(words, MOST_PART, size).map((part) => textWidth(part, size)));
+/** What a column needs at least, and by how much it should be wider. */
+interface Need {
+  readonly least: number;
+  readonly wish: number;
+}
+
+function widestPart(phrase: string, size: number): number {
+  return Math.max(...partsOf(phrase, MOST_PART, size).map((part) => textWidth(part, size)));
+}
+
+/** What the column of a feature needs. @param index of the feature. */
+function needOf(
+  matrix: Matrix,
+  rows: readonly MatrixRow[],
+  index: number,
+  { fontSize, signs }: { readonly fontSize: number; readonly signs: SignPlace },
+): Need {
+  let least = widestPart(matrix.spec.features[index]?.label ?? '', fontSize * BOLD);
+  let all = 0;
+  for (const { sign, phrase } of rows.flatMap((row) => row.cells[index] ?? [])) {
+    const indent = sign === undefined || signs === 'above' ? 0 : SIGN_ROOM;
+    least = Math.max(least, indent + widestPart(phrase, fontSize));
+    all = Math.max(all, indent + textWidth(phrase, fontSize));
+  }
+  return { least: least + 1, wish: Math.sqrt(Math.max(0, all - least)) + 1 };
 }
 
 /** Columns as wide as their words ask for; undefined where not even their longest words have room beside the names. */
-export function columnsWith(
-  prepared: Matrix,
+function columnsWith(
+  matrix: Matrix,
   rows: readonly MatrixRow[],
   layout: Layout,
-  above: boolean,
+  signs: SignPlace,
 ): Columns | undefined {
-  const { features } = prepared.spec;
+  const { features } = matrix.spec;
   const { fontSize } = layout;
-  const gap = above ? 8 : GAP;
-  const needs = features.map((feature, index) => {
-    let least = widestWord(feature.label, fontSize * BOLD);
-    let all = 0;
-    for (const entry of rows.flatMap((row) => row.cells[index] ?? [])) {
-      const indent = entry.sign === undefined || above ? 0 : SIGN_ROOM;
-      least = Math.max(least, indent + widestWord(entry.words, fontSize));
-      all = Math.max(all, indent + textWidth(entry.words, fontSize));
-    }
-    return { least: least + 1, wish: Math.sqrt(Math.max(0, all - least)) + 1 };
-  });
-  const names = rows.reduce(
-    (most, row) => Math.max(most, widestWord(row.label, fontSize * BOLD), widestWord(row.note, fontSize)),
-    60,
+  const gap = GAP[signs];
+  const needs = features.map((_, index) => needOf(matrix, rows, index, { fontSize, signs }));
+  const widest = rows.reduce(
+    (most, { label, note }) => Math.max(most, widestPart(label, fontSize * BOLD), widestPart(note, fontSize)),
+    LEAST_NAMES,
   );
   const room = layout.width - gap * features.length - needs.reduce((sum, { least }) => sum + least, 0);
-  if (room < names) return undefined;
-  const label = Math.floor(Math.max(names, Math.min(layout.width * 0.3, room)));
-  const free = room - label;
+  if (room < widest) return undefined;
+  const names = Math.floor(Math.max(widest, Math.min(layout.width * SHARE_OF_NAMES, room)));
   const wishes = needs.reduce((sum, { wish }) => sum + wish, 0);
-  let x = label;
+  let x = names;
   const columns = needs.map(({ least, wish }) => {
-    const width = Math.floor(least + (free * wish) / wishes);
-    const column = { x: x + gap, width, above };
+    const width = Math.floor(least + ((room - names) * wish) / wishes);
+    const column = { x: x + gap, width, signs };
     x += gap + width;
     return column;
   });
-  return { label, columns };
+  return { names, columns };
+}
+
+/** Columns with their signs before their words or, where that has no room, above them; undefined where that has none either. */
+export function columnsOf(matrix: Matrix, rows: readonly MatrixRow[], layout: Layout): Columns | undefined {
+  return columnsWith(matrix, rows, layout, 'before') ?? columnsWith(matrix, rows, layout, 'above');
 }

@@ -1,16 +1,17 @@
 import type { Row } from '../../../report/report.ts';
-import type { CategoryStyle, SpecOf } from '../../../report/schema/figure.ts';
-import { labelOf, type Prepared, shortCell, wordsOf } from '../../data/prepare-rows.ts';
-import { styleOf } from '../../parts/styles.ts';
+import type { CategoryStyle, Feature } from '../../../report/schema/figure.ts';
+import { categoryOf, oneByLabel } from '../../data/categories.ts';
+import { cellText, cellTexts, shortCell } from '../../data/cells.ts';
+import type { Chart } from '../kind.ts';
 
 /** A matrix with the rows that it draws. */
-export type Matrix = Prepared<SpecOf<'matrix'>>;
+export type Matrix = Chart<'matrix'>;
 
 /** What stands in a cell: words with a sign, words alone, or nothing, which is told. */
 export interface Entry {
   /** The row of the table that it comes from; undefined where the table has none. */
   readonly row: Row | undefined;
-  readonly words: string;
+  readonly phrase: string;
   readonly sign: CategoryStyle | undefined;
   readonly isEmpty: boolean;
 }
@@ -25,63 +26,62 @@ export interface MatrixRow {
 }
 
 /** What an empty cell says. */
-export function emptyWords(spec: SpecOf<'matrix'>): string {
-  return spec.empty ?? 'not given';
+export function emptyPhrase({ spec, words }: Matrix): string {
+  return spec.empty ?? words.notGiven;
 }
 
-function entryOf(spec: SpecOf<'matrix'>, row: Row, field: string, plain: boolean): Entry {
-  const value = wordsOf(row, field);
-  if (value === '') return { row, words: emptyWords(spec), sign: undefined, isEmpty: true };
-  if (plain) return { row, words: shortCell(row.cells[field]), sign: undefined, isEmpty: false };
-  const sign = styleOf(spec.signs, value);
-  return {
-    row,
-    words: spec.column === undefined ? shortCell(row.cells[field]) : sign.label,
-    sign,
-    isEmpty: false,
-  };
+function emptyEntry(matrix: Matrix, row: Row | undefined): Entry {
+  return { row, phrase: emptyPhrase(matrix), sign: undefined, isEmpty: true };
 }
 
-function rowsByCell(prepared: Matrix, column: string, value: string): MatrixRow[] {
-  const { spec, rows } = prepared;
-  const absent: Entry = { row: undefined, words: emptyWords(spec), sign: undefined, isEmpty: true };
-  const groups = Map.groupBy(rows, (row) => `${labelOf(row, spec.row)}\n${wordsOf(row, spec.note)}`);
+/** What stands in a cell of the table. @param field of the cell. */
+function entryOf(matrix: Matrix, row: Row, field: string, feature: Feature): Entry {
+  const { spec, words } = matrix;
+  const value = cellText(row, field);
+  if (value === '') return emptyEntry(matrix, row);
+  const phrase = shortCell(row.cells[field], words);
+  if (feature.plain) return { row, phrase, sign: undefined, isEmpty: false };
+  const sign = categoryOf(spec.signs, value);
+  return { row, phrase: spec.column === undefined ? phrase : sign.label, sign, isEmpty: false };
+}
+
+function rowLabel(row: Row, { spec, words }: Matrix): string {
+  return words.list(cellTexts(row, spec.row));
+}
+
+/** The rows of a matrix each of whose cells is a row of the table. */
+function rowsByCell(matrix: Matrix, column: string, field: string): MatrixRow[] {
+  const { spec, rows } = matrix;
+  const groups = Map.groupBy(rows, (row) => `${rowLabel(row, matrix)}\n${cellText(row, spec.note)}`);
   return [...groups.values()].flatMap((members) => {
     const first = members[0];
     if (!first) return [];
-    const byFeature = Map.groupBy(members, (row) => wordsOf(row, column));
+    const byFeature = Map.groupBy(members, (row) => cellText(row, column));
     const cells = spec.features.map((feature) => {
-      const entries = (byFeature.get(feature.value) ?? []).map((row) =>
-        entryOf(spec, row, value, feature.plain ?? false),
-      );
-      return entries.length > 0 ? entries : [absent];
+      const own = byFeature.get(feature.value) ?? [];
+      return own.length > 0
+        ? own.map((row) => entryOf(matrix, row, field, feature))
+        : [emptyEntry(matrix, undefined)];
     });
-    return [{ label: labelOf(first, spec.row), note: wordsOf(first, spec.note), row: undefined, cells }];
+    return [{ label: rowLabel(first, matrix), note: cellText(first, spec.note), row: undefined, cells }];
   });
 }
 
 /** The rows of a matrix: one for each row of the table whose fields are the features, else one for each name. */
-export function matrixRows(prepared: Matrix): MatrixRow[] {
-  const { spec, rows } = prepared;
+export function matrixRows(matrix: Matrix): MatrixRow[] {
+  const { spec, rows } = matrix;
   if (spec.column !== undefined && spec.value !== undefined)
-    return rowsByCell(prepared, spec.column, spec.value);
+    return rowsByCell(matrix, spec.column, spec.value);
   return rows.map((row) => ({
-    label: labelOf(row, spec.row),
-    note: wordsOf(row, spec.note),
+    label: rowLabel(row, matrix),
+    note: cellText(row, spec.note),
     row,
-    cells: spec.features.map((feature) => [entryOf(spec, row, feature.value, feature.plain ?? false)]),
+    cells: spec.features.map((feature) => [entryOf(matrix, row, feature.value, feature)]),
   }));
 }
 
 /** The signs that a matrix uses, one for each label, in the order of its file. */
-export function usedSigns(spec: SpecOf<'matrix'>, rows: readonly MatrixRow[]): CategoryStyle[] {
+export function usedSigns({ spec }: Matrix, rows: readonly MatrixRow[]): CategoryStyle[] {
   const used = new Set(rows.flatMap((row) => row.cells.flat().map((entry) => entry.sign?.label)));
-  return [
-    ...new Map(spec.signs.filter((sign) => used.has(sign.label)).map((sign) => [sign.label, sign])).values(),
-  ];
-}
-
-/** A feature and its answer: a colon between them, or the feature's own question mark. */
-export function asking(feature: string, answer: string): string {
-  return `${feature}${feature.endsWith('?') ? '' : ':'} ${answer}`;
+  return oneByLabel(spec.signs.filter((sign) => used.has(sign.label)));
 }

@@ -1,16 +1,17 @@
 import type { Row } from '../../../report/report.ts';
-import type { CategoryStyle, SpecOf } from '../../../report/schema/figure.ts';
-import { readDate } from '../../../text/dates.ts';
-import { timeOf } from '../../data/dates.ts';
-import { type Prepared, shortCell, wordsOf } from '../../data/prepare-rows.ts';
-import { styleOf } from '../../parts/styles.ts';
+import type { CategoryStyle } from '../../../report/schema/figure.ts';
+import { categoryOf } from '../../data/categories.ts';
+import { cellText, cellTexts, shortCell } from '../../data/cells.ts';
+import { stretchOfTime } from '../../data/dates.ts';
+import type { Chart } from '../kind.ts';
 
-type Timeline = Prepared<SpecOf<'timeline'>>;
+/** A timeline with the rows that it draws. */
+export type Timeline = Chart<'timeline'>;
 
-/** An event: its words, its lane, and the stretch of time within which its date lies, in years. */
+/** An event: what happened, its lane, and the stretch of time within which its date lies, in years. */
 export interface TimelineEvent {
   readonly row: Row;
-  readonly words: string;
+  readonly phrase: string;
   /** The date as it is known, `27 Jun 2017`; the cell's own words where they are no date. */
   readonly date: string;
   readonly year: string;
@@ -20,42 +21,47 @@ export interface TimelineEvent {
   readonly to: number | undefined;
 }
 
-/** The stretch of time that a date of reduced exactness names: `2019` is 2019 to 2020. */
-export function stretchOf(text: string): { from: number; to: number } | undefined {
-  const date = readDate(text);
-  const from = timeOf(text);
-  if (!date || from === undefined) return undefined;
-  if (date.day !== undefined) return { from, to: from };
-  if (date.month === undefined) return { from, to: date.year + 1 };
-  const next = timeOf(`${date.year}-${String(date.month + 1).padStart(2, '0')}`);
-  return { from, to: next ?? date.year + 1 };
+/** An event whose place in time is known. */
+export type DatedEvent = TimelineEvent & { readonly from: number; readonly to: number };
+
+/** Is the event's place in time known? */
+export function isDated(event: TimelineEvent): event is DatedEvent {
+  return event.from !== undefined && event.to !== undefined;
 }
 
-function eventOf(row: Row, spec: SpecOf<'timeline'>): TimelineEvent {
-  const value = wordsOf(row, spec.date);
-  const stretch = stretchOf(value);
-  const words = spec.label
-    .map((field) => wordsOf(row, field))
-    .filter((part) => part !== '')
-    .join(': ');
-  const laneValue = wordsOf(row, spec.lane);
-  const lane = spec.lane === undefined ? { value: '', label: '', style: 1 } : styleOf(spec.lanes, laneValue);
+/** Is the day known? */
+export function isExact(event: TimelineEvent): boolean {
+  return event.from !== undefined && event.from === event.to;
+}
+
+/** The lane of a row; without a name where the figure has none, and with one that says so where the row has none. */
+function laneOf(row: Row, { spec, words }: Timeline): CategoryStyle {
+  if (spec.lane === undefined) return { value: '', label: '', style: 1 };
+  const lane = categoryOf(spec.lanes, cellText(row, spec.lane));
+  return lane.label === '' ? { ...lane, label: words.noKind, style: 0 } : lane;
+}
+
+function eventOf(row: Row, timeline: Timeline): TimelineEvent {
+  const { spec, words } = timeline;
+  const value = cellText(row, spec.date);
+  const stretch = stretchOfTime(value);
+  const [first = '', ...others] = cellTexts(row, spec.label);
   return {
     row,
-    words,
-    date: stretch ? shortCell(value) : value || 'no date',
-    year: stretch ? value.slice(0, 4) : 'Without a date',
-    lane: lane.label === '' && spec.lane !== undefined ? { ...lane, label: 'no kind given', style: 0 } : lane,
+    phrase: others.reduce((before, text) => words.labelled(before, text), first),
+    date: stretch ? shortCell(value, words) : value || words.noDate,
+    year: stretch ? value.slice(0, 4) : words.withoutDate,
+    lane: laneOf(row, timeline),
     from: stretch?.from,
     to: stretch?.to,
   };
 }
 
 /** The events of a timeline in the order of time, a year before its months and days; those without a date stand last. */
-export function eventsOf(prepared: Timeline): TimelineEvent[] {
+export function eventsOf(timeline: Timeline): TimelineEvent[] {
   const never = Number.POSITIVE_INFINITY;
-  return prepared.rows
-    .map((row, index) => ({ event: eventOf(row, prepared.spec), index }))
+  return timeline.rows
+    .map((row, index) => ({ event: eventOf(row, timeline), index }))
     .sort((a, b) => {
       const [left, right] = [a.event.from ?? never, b.event.from ?? never];
       return left === right ? (b.event.to ?? 0) - (a.event.to ?? 0) || a.index - b.index : left - right;
@@ -64,28 +70,14 @@ export function eventsOf(prepared: Timeline): TimelineEvent[] {
 }
 
 /** The lanes of events, one for each label: those that the figure names in its order, then others. */
-export function lanesOf(prepared: Timeline, events: readonly TimelineEvent[]): CategoryStyle[] {
+export function lanesOf({ spec }: Timeline, events: readonly TimelineEvent[]): CategoryStyle[] {
   const used = new Map(events.map((event) => [event.lane.label, event.lane]));
-  const named = (prepared.spec.lanes ?? []).filter((lane) => used.has(lane.label)).map((lane) => lane.label);
+  const named = (spec.lanes ?? []).filter((lane) => used.has(lane.label)).map((lane) => lane.label);
   return [...new Set([...named, ...used.keys()])].flatMap((label) => used.get(label) ?? []);
 }
 
-/**
- * Where marks of one lane stand beside one another, because they would cover each other: the first column that is free.
- * @param spans the top and bottom of each mark, in any order.
- * @returns the column of each, from 0.
- */
-export function besideEachOther(spans: readonly { top: number; bottom: number }[], most: number): number[] {
-  const ends: number[] = [];
-  const columns: number[] = spans.map(() => 0);
-  const order = spans
-    .map((span, index) => ({ span, index }))
-    .sort((a, b) => a.span.top - b.span.top || a.index - b.index);
-  for (const { span, index } of order) {
-    let column = ends.findIndex((end) => end <= span.top);
-    if (column === -1) column = ends.length < most ? ends.length : ends.indexOf(Math.min(...ends));
-    ends[column] = Math.max(ends[column] ?? 0, span.bottom);
-    columns[index] = column;
-  }
-  return columns;
+/** What the mark of an event says: its date, what happened, and its kind. */
+export function eventPhrase(event: TimelineEvent, { words }: Timeline): string {
+  const phrase = words.labelled(event.date, event.phrase);
+  return event.lane.label === '' ? phrase : words.aside(phrase, event.lane.label);
 }

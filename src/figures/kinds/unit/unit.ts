@@ -1,131 +1,114 @@
 import type { Element } from 'hast';
-import type { Row } from '../../../report/report.ts';
-import type { CategoryStyle, SpecOf } from '../../../report/schema/figure.ts';
-import { formatNumber } from '../../../text/numbers.ts';
-import { numberOf, type Prepared, withUnit, wordsOf } from '../../data/prepare-rows.ts';
-import type { Drawing } from '../../parts/drawing.ts';
-import { type Layout, lineHeight } from '../../parts/layout.ts';
+import { lineHeight } from '../../parts/layout.ts';
+import { mark } from '../../parts/mark.ts';
+import type { Drawing, Sheet } from '../../parts/sheet.ts';
 import { point } from '../../parts/styles.ts';
-import { mark, text } from '../../parts/svg.ts';
+import { text } from '../../parts/svg.ts';
+import { blockHeight, textBlock } from '../../parts/text-block.ts';
 import { wrapText } from '../../parts/text-width.ts';
-
-type Spec = SpecOf<'unit'>;
-type Unit = Prepared<Spec>;
+import type { Kind } from '../kind.ts';
+import {
+  dotsOf,
+  type Group,
+  groupPhrase,
+  groupsOf,
+  namesOf,
+  rowPhrase,
+  totalOf,
+  type Unit,
+} from './unit-data.ts';
 
 /** The most dots that are drawn for a group; more would be a texture, and the number stands beside them. */
 const MOST = 2000;
+/** Longer lists of names are not told in the summary. */
+const MOST_LETTERS = 600;
 
-/** A group of dots: its category and the rows in it. */
-interface Group {
-  readonly category: CategoryStyle;
-  readonly rows: readonly Row[];
+/** Where dots stand: how far apart they are, and how many have room in a line. */
+interface Raster {
+  readonly step: number;
+  readonly perLine: number;
 }
 
-/** How many dots a row has: its count, in whole things; one when rows are counted, none when the count is missing. */
-function dotsOf(row: Row, spec: Spec): number {
-  if (spec.count === undefined) return 1;
-  return Math.max(0, Math.floor(numberOf(row, spec.count) ?? 0));
+function rasterOf(unit: Unit, sheet: Sheet, groups: readonly Group[]): Raster {
+  const greatest = groups.reduce((most, group) => Math.max(most, totalOf(group.rows, unit)), 1);
+  const most = sheet.name === 'wide' ? 26 : 16;
+  const step = Math.max(8, Math.min(most, Math.floor(sheet.width / greatest)));
+  return { step, perLine: Math.floor(sheet.width / step) };
 }
 
-function total(rows: readonly Row[], spec: Spec): number {
-  return rows.reduce((sum, row) => sum + dotsOf(row, spec), 0);
-}
-
-function groupsOf({ spec, rows }: Unit): Group[] {
-  return spec.groups.map((category) => ({
-    category,
-    rows: rows.filter((row) => wordsOf(row, spec.group) === String(category.value)),
-  }));
-}
-
-/** The names of what is counted, or why there are none. */
-function namesOf(rows: readonly Row[], spec: Spec): string {
-  return rows.flatMap((row) => wordsOf(row, spec.names) || []).join(', ');
-}
-
-/** A number of things with its unit; a single thing in the words that the figure has for one. */
-function counted(value: number, { spec, unit }: Unit): string {
-  return value === 1 ? spec.one : withUnit(value, unit);
-}
-
-/** A count that could not be read is told, or it would look like nought. */
-function countWords(group: Group, prepared: Unit): string {
-  const { spec } = prepared;
-  const isMissing =
-    spec.count !== undefined && group.rows.some((row) => numberOf(row, spec.count) === undefined);
-  const words = counted(total(group.rows, spec), prepared);
-  return isMissing ? `${words}, some not given` : words;
-}
-
-/** The dots of a group, line after line, each row's in one mark. */
-function dots(prepared: Unit, group: Group, top: number, step: number, perLine: number): Element[] {
-  const { spec } = prepared;
+/** The dots of a group, line after line, each row's in one mark. @param top where the first line begins. */
+function dotMarks(unit: Unit, group: Group, { step, perLine }: Raster, top: number): Element[] {
   let index = 0;
   return group.rows.flatMap((row) => {
-    const count = Math.min(dotsOf(row, spec), MOST - index);
-    const shapes = Array.from({ length: count }, (_, i) => {
+    const count = Math.min(dotsOf(row, unit), MOST - index);
+    const dots = Array.from({ length: count }, (_, i) => {
       const [column, line] = [(index + i) % perLine, Math.floor((index + i) / perLine)];
-      return point(
-        step / 2 + column * step,
-        top + step / 2 + line * step,
-        group.category.style,
-        step * step * 0.34,
-      );
+      const [x, y] = [step / 2 + column * step, top + step / 2 + line * step];
+      return point(x, y, group.category.style, step * step * 0.34);
     });
     index += count;
-    const names = wordsOf(row, spec.names);
-    const words = `${group.category.label}: ${counted(dotsOf(row, spec), prepared)}${names === '' ? '' : ` (${names})`}`;
-    return shapes.length === 0 ? [] : [mark(row.key, words, shapes)];
+    return dots.length === 0 ? [] : [mark(row.key, rowPhrase(row, group, unit), dots)];
   });
+}
+
+/** A group below a height: its name and number, its dots, and what is named below them. */
+function drawGroup(
+  unit: Unit,
+  sheet: Sheet,
+  group: Group,
+  place: Raster & { readonly top: number },
+): Drawing {
+  const { words } = unit;
+  const width = sheet.width * 0.94;
+  const heading = wrapText(groupPhrase(group, unit), width, sheet.fontSize);
+  const total = totalOf(group.rows, unit);
+  const drawn = Math.min(MOST, total);
+  const dotsTop = place.top + blockHeight(sheet, heading) + 4;
+  const below = dotsTop + Math.ceil(drawn / place.perLine) * place.step;
+  const note = total > drawn ? words.cutAt(drawn) : namesOf(group.rows, unit);
+  const lines = wrapText(note, width, sheet.fontSize, 12);
+  return {
+    height: below + blockHeight(sheet, lines) - place.top,
+    children: [
+      ...textBlock(sheet, heading, { x: 0, top: place.top, className: 'strong' }),
+      ...dotMarks(unit, group, place, dotsTop),
+      ...textBlock(sheet, lines, { x: 0, top: below + 3, className: 'tick' }),
+    ],
+  };
 }
 
 /**
  * One dot for each thing counted, in groups under each other, with the group's name and number above its dots and what
  * is named below them. Every dot has the same place in its line, so that the lines compare as bars do.
  */
-export function drawUnit(prepared: Unit, layout: Layout): Drawing {
-  const { spec } = prepared;
-  const groups = groupsOf(prepared);
-  const greatest = groups.reduce((most, group) => Math.max(most, total(group.rows, spec)), 1);
-  const step = Math.max(8, Math.min(layout.name === 'wide' ? 26 : 16, Math.floor(layout.width / greatest)));
-  const perLine = Math.floor(layout.width / step);
-  const height = lineHeight(layout);
+function drawUnit(unit: Unit, sheet: Sheet): Drawing {
+  const groups = groupsOf(unit);
+  const raster = rasterOf(unit, sheet, groups);
   const children: Element[] = [];
   let y = 0;
   for (const group of groups) {
-    const heading = wrapText(
-      `${group.category.label}: ${countWords(group, prepared)}`,
-      layout.width * 0.94,
-      layout.fontSize,
-    );
-    heading.forEach((words, i) => {
-      children.push(text(0, y + layout.fontSize + i * height, words, { className: 'strong' }));
-    });
-    const top = y + heading.length * height + 4;
-    const drawn = Math.min(MOST, total(group.rows, spec));
-    children.push(...dots(prepared, group, top, step, perLine));
-    const below = top + Math.ceil(drawn / perLine) * step;
-    const cut =
-      total(group.rows, spec) > drawn
-        ? `${formatNumber(drawn)} of them are drawn.`
-        : namesOf(group.rows, spec);
-    const lines = cut === '' ? [] : wrapText(cut, layout.width * 0.94, layout.fontSize, 12);
-    lines.forEach((words, i) => {
-      children.push(text(0, below + layout.fontSize + 3 + i * height, words, { className: 'tick' }));
-    });
-    y = below + lines.length * height + 18;
+    const drawing = drawGroup(unit, sheet, group, { ...raster, top: y });
+    children.push(...drawing.children);
+    y += drawing.height + 18;
   }
-  children.push(text(0, y + layout.fontSize - 4, `One mark is ${spec.one}.`, { className: 'tick' }));
-  return { height: y + height, children };
+  const { words, spec } = unit;
+  children.push(text(0, y + sheet.fontSize - 4, words.oneMark(spec.one), { className: 'tick' }));
+  return { height: y + lineHeight(sheet), children };
 }
 
 /** What the dots say: the number of each group, with the names that the table gives. */
-export function summarizeUnit(prepared: Unit): string {
-  const { spec } = prepared;
-  const parts = groupsOf(prepared).map((group) => {
-    const names = namesOf(group.rows, spec);
-    const listed = names === '' || names.length > 600 ? '' : ` (${names})`;
-    return `${group.category.label}: ${countWords(group, prepared)}${listed}`;
+function summarizeUnit(chart: Unit): string {
+  const { rows, words } = chart;
+  const groups = groupsOf(chart).map((group) => {
+    const names = namesOf(group.rows, chart);
+    const phrase = groupPhrase(group, chart);
+    return names === '' || names.length > MOST_LETTERS ? phrase : words.aside(phrase, names);
   });
-  return `${parts.join('; ')}. Together: ${withUnit(total(prepared.rows, spec), prepared.unit)}.`;
+  return words.sentences([
+    words.sentence(words.clauses(groups)),
+    words.total(words.withUnit(totalOf(rows, chart), chart.unit)),
+  ]);
 }
+
+/** The kind `unit`. */
+export const unit: Kind<'unit'> = { draw: drawUnit, summarize: summarizeUnit };

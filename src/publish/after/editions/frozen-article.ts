@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { tableId } from '../../../report/editions/compare-today.ts';
 import { type Article, classesOf, contentOf } from '../../article.ts';
@@ -9,8 +10,7 @@ import { type Article, classesOf, contentOf } from '../../article.ts';
 /** The words of a drawing in its place: its summary, which tells whoever does not see it what it shows. */
 function inWords(drawing: Element): Element {
   const summary = select('desc', drawing);
-  const children: ElementContent[] = [{ type: 'text', value: summary ? textOf(summary) : '' }];
-  return { type: 'element', tagName: 'p', properties: { className: ['figure-summary'] }, children };
+  return h('p.figure-summary', summary ? textOf(summary) : '');
 }
 
 /** Drop attributes for scripts and for the index of the search; the label of a cell is words, shown where a table is narrow. */

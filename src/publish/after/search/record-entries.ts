@@ -1,4 +1,4 @@
-import { wordsOfFigure } from '../../../figures/data/figure-text.ts';
+import { figureText } from '../../../figures/data/figure-text.ts';
 import { prepare } from '../../../figures/data/prepare-rows.ts';
 import { rowIds } from '../../../figures/data/row-ids.ts';
 import { rowNames } from '../../../figures/data/row-names.ts';
@@ -99,8 +99,8 @@ function rowEntries(report: Report, figure: Figure, base: SearchEntry, path: str
 }
 
 /** A figure and the rows of its table that have names, at the place in its chapter, or on its own page. */
-function figureEntries(report: Report, figure: Figure): SearchEntry[] {
-  const words = wordsOfFigure(prepare(report, figure));
+function figureEntries(report: Report, figure: Figure, words: Interface): SearchEntry[] {
+  const { title, subtitle, reading, limits } = figureText(prepare(report, figure), words);
   const chapter = report.chapters.find(({ prose }) => prose.figures.some(({ id }) => id === figure.id));
   const path = chapter ? chapterPath(chapter.id) : figurePath(figure.id);
   const sources = report.tables.get(figure.spec.table)?.resource.sources.map(({ key }) => key) ?? [];
@@ -108,12 +108,12 @@ function figureEntries(report: Report, figure: Figure): SearchEntry[] {
     kind: 'figure',
     group: chapter ? chapter.id : 'figures',
     path: `${path}#f-${figure.id}`,
-    title: curly(words.title),
-    text: curly(words.subtitle),
+    title: curly(title),
+    text: curly(subtitle),
     languages: languagesOf(report, sources),
     names: [{ name: figure.id, share: 0.8 }],
     keywords: [report.tables.get(figure.spec.table)?.resource.title ?? ''],
-    full: curly([words.title, words.subtitle, words.reading, ...words.limits].join(' ¦ ')),
+    full: curly([title, subtitle, reading, ...limits].join(' ¦ ')),
   };
   // The events of a figure of time are those of the timeline.
   return figure.spec.kind === 'timeline' ? [entry] : [entry, ...rowEntries(report, figure, entry, path)];
@@ -136,7 +136,7 @@ function eventEntries(report: Report): SearchEntry[] {
 export function recordEntries(report: Report, words: Interface): SearchEntry[] {
   return [
     ...[...report.terms.values()].map((term) => termEntry(report, term)),
-    ...[...report.figures.values()].flatMap((figure) => figureEntries(report, figure)),
+    ...[...report.figures.values()].flatMap((figure) => figureEntries(report, figure, words)),
     ...[...sourceUses(report).keys()].flatMap((key) => {
       const source = report.sources.get(key);
       return source ? [sourceEntry(source, words)] : [];

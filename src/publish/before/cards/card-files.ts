@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Element } from 'hast';
-import { titlesOfFigure } from '../../../figures/data/figure-text.ts';
+import { figureTitles } from '../../../figures/data/figure-text.ts';
 import { prepare } from '../../../figures/data/prepare-rows.ts';
 import { WIDE } from '../../../figures/parts/layout.ts';
 import { type DrawingStyles, tokensOf } from '../../../figures/standalone/resolve-styles.ts';
-import { bareDrawing, type Standalone, svgAsXml } from '../../../figures/standalone/standalone.ts';
+import {
+  type BareOptions,
+  bareDrawing,
+  type Standalone,
+  svgAsXml,
+} from '../../../figures/standalone/standalone.ts';
 import { shareCard } from '../../../html/machine/share-card.ts';
 import { partsOf, type ReportPart } from '../../../report/addresses/citable-parts.ts';
 import type { Report } from '../../../report/report.ts';
@@ -62,8 +67,15 @@ function lookOf(styles: DrawingStyles): CardLook {
   return { tokens: tokensOf(styles), serif: read(SERIF), sans: read(SANS), strong: read(STRONG) };
 }
 
-function drawingOf(report: Report, part: ReportPart, styles: DrawingStyles): Standalone | undefined {
-  return part.kind === 'figure' ? bareDrawing(prepare(report, part.figure), WIDE, styles) : undefined;
+/** The drawing of a part that is a figure. */
+function drawingOf(
+  report: Report,
+  part: ReportPart,
+  options: Omit<BareOptions, 'layout'>,
+): Standalone | undefined {
+  return part.kind === 'figure'
+    ? bareDrawing(prepare(report, part.figure), { ...options, layout: WIDE })
+    : undefined;
 }
 
 /**
@@ -89,10 +101,10 @@ export async function* cardFiles(
     language: edition.language,
   };
   const salt = `${PAINTING}\n${versions()}\n`;
-  for (const part of partsOf(report, (figure) => titlesOfFigure(report, figure))) {
+  for (const part of partsOf(report, (figure) => figureTitles(report, figure, interfaceWords))) {
     const card = shareCard(report, part, interfaceWords);
     if (!card) continue;
-    const drawing = drawingOf(report, part, styles);
+    const drawing = drawingOf(report, part, { styles, words: interfaceWords });
     const svg = drawCard(card, frame, look, drawing);
     const name = createHash('sha256')
       .update(salt + svgAsXml(svg))

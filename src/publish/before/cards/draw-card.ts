@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { el } from '../../../figures/parts/svg.ts';
+import { shape } from '../../../figures/parts/svg.ts';
 import type { Standalone } from '../../../figures/standalone/standalone.ts';
 import { CARD_SIZE } from '../../../html/machine/meta-tags.ts';
 import type { ShareCard } from '../../../html/machine/share-card.ts';
@@ -47,7 +47,7 @@ interface Line {
 }
 
 function written(words: string, { x, y, size, family, fill, weight, anchor }: Line): Element {
-  return el(
+  return shape(
     'text',
     { x, y, fontFamily: family, fontSize: size, fontWeight: weight, textAnchor: anchor, fill },
     [words],
@@ -59,9 +59,9 @@ function heading(frame: CardFrame, look: CardLook, hasRoom: boolean): Element[] 
   const [ink, accent] = [look.tokens.get('--ink'), look.tokens.get('--accent')];
   const strokes = { fill: 'none', strokeWidth: 3 };
   return [
-    el('g', { transform: `translate(${MARGIN} 56) scale(1.5)` }, [
-      el('path', { d: 'M3 2v10a8 8 0 0 0 16 0V2', stroke: ink, ...strokes }),
-      el('path', { d: 'M2 26h18', stroke: accent, ...strokes }),
+    shape('g', { transform: `translate(${MARGIN} 56) scale(1.5)` }, [
+      shape('path', { d: 'M3 2v10a8 8 0 0 0 16 0V2', stroke: ink, ...strokes }),
+      shape('path', { d: 'M2 26h18', stroke: accent, ...strokes }),
     ]),
     written(frame.title, { x: MARGIN + 48, y: 90, size: 36, family: SERIF, fill: ink }),
     ...(hasRoom
@@ -90,7 +90,7 @@ function footing(card: ShareCard, frame: CardFrame, look: CardLook): Element[] {
   const right = widthIn(look.sans, frame.edition) * 22;
   const size = sizeFor(card.facts, look.sans, 24, COLUMN - right - GAP);
   return [
-    el('path', {
+    shape('path', {
       d: `M${MARGIN} ${RULE}H${WIDTH - MARGIN}`,
       stroke: look.tokens.get('--line'),
       strokeWidth: 2,
@@ -225,10 +225,10 @@ function wordsAlone(card: ShareCard, look: CardLook): Element[] {
  * @param drawing of a figure, with its colours in it. @returns an SVG that needs no style sheet, with each text in a named font.
  */
 export function drawCard(card: ShareCard, frame: CardFrame, look: CardLook, drawing?: Standalone): Element {
-  const ground = el('rect', { width: WIDTH, height: HEIGHT, fill: look.tokens.get('--ground') });
+  const ground = shape('rect', { width: WIDTH, height: HEIGHT, fill: look.tokens.get('--ground') });
   const figure = drawing && titleAndDrawing(card, drawing, look);
   const size = { width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}` };
-  return el('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, lang: frame.language }, [
+  return shape('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, lang: frame.language }, [
     ground,
     ...heading(frame, look, figure === undefined),
     ...(figure ?? wordsAlone(card, look)),

@@ -1,5 +1,5 @@
 import type { FigureContext } from '../../../figures/context.ts';
-import { wordsOfFigure } from '../../../figures/data/figure-text.ts';
+import { figureText } from '../../../figures/data/figure-text.ts';
 import { type Prepared, prepare } from '../../../figures/data/prepare-rows.ts';
 import { summarize } from '../../../figures/draw.ts';
 import { sourceKeys } from '../../../figures/html/figure-html.ts';
@@ -33,13 +33,13 @@ function asJson({ report, words }: FigureContext, prepared: Prepared): string {
         ]
       : [];
   });
-  const { title, subtitle, reading, limits } = wordsOfFigure(prepared);
+  const { title, subtitle, reading, limits } = figureText(prepared, words);
   const data = {
     id: prepared.id,
     address: addressOf(edition, figurePath(prepared.id)),
     title,
     subtitle,
-    summary: summarize(prepared),
+    summary: summarize(prepared, words),
     reading,
     limits,
     as_of: prepared.spec.as_of,

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { el } from '../../../figures/parts/svg.ts';
+import { shape } from '../../../figures/parts/svg.ts';
 import { type Script, scriptRuns } from '../../../text/script-runs.ts';
 
 /** The width of words in a font family, at a size and a weight. */
@@ -29,7 +29,7 @@ function splitText(node: Element, words: string, around: Around, measure: Measur
   const anchor = node.properties.textAnchor;
   let x = Number(node.properties.x ?? 0) - (anchor === 'end' ? total : anchor === 'middle' ? total / 2 : 0);
   return runs.map(({ text, family }, index) => {
-    const run = el('text', {}, [text]);
+    const run = shape('text', {}, [text]);
     // Spaces at the ends of a run count; an anchor would move it again.
     run.properties = {
       ...node.properties,

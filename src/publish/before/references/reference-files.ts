@@ -3,7 +3,7 @@ import { toCslJson } from '../../../citations/export/csl-json.ts';
 import { type ExportItem, exportSource } from '../../../citations/export/export-item.ts';
 import { partItem } from '../../../citations/export/own-items.ts';
 import { toRis } from '../../../citations/export/ris.ts';
-import { titlesOfFigure } from '../../../figures/data/figure-text.ts';
+import { figureTitles } from '../../../figures/data/figure-text.ts';
 import { partsOf } from '../../../report/addresses/citable-parts.ts';
 import { sourceFilePath } from '../../../report/addresses/page-paths.ts';
 import {
@@ -42,7 +42,7 @@ function sourceFiles(items: ReadonlyMap<string, ExportItem>): PublishedFile[] {
 
 /** Every part of the report as a file for reference managers, in each format. */
 function citationFiles(report: Report, words: Interface): PublishedFile[] {
-  return partsOf(report, (figure) => titlesOfFigure(report, figure)).flatMap((part) => {
+  return partsOf(report, (figure) => figureTitles(report, figure, words)).flatMap((part) => {
     const own = [partItem(report, part, words)];
     return REFERENCE_FORMATS.map((format) => ({
       path: citationPath(report, part, format),

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Prepared } from '../../../../src/figures/data/prepare-rows.ts';
-import { summarize } from '../../../../src/figures/draw.ts';
 import { countryCodes, isOnMap } from '../../../../src/figures/maps/atlas.ts';
 import { worldFor } from '../../../../src/figures/maps/world.ts';
 import { NARROW, WIDE } from '../../../../src/figures/parts/layout.ts';
-import { expectSound, preparedOf, svgText } from '../../../helpers/drawn-figure.ts';
+import { expectSound, preparedOf, summarize, svgText } from '../../../helpers/drawn-figure.ts';
 import { expectGolden } from '../../../helpers/golden.ts';
 
 type Rows = readonly Readonly<Record<string, string>>[];

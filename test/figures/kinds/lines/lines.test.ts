@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Prepared } from '../../../../src/figures/data/prepare-rows.ts';
-import { summarize } from '../../../../src/figures/draw.ts';
 import { NARROW, WIDE } from '../../../../src/figures/parts/layout.ts';
-import { expectSound, preparedOf, svgText } from '../../../helpers/drawn-figure.ts';
+import { expectSound, preparedOf, summarize, svgText } from '../../../helpers/drawn-figure.ts';
 import { expectGolden } from '../../../helpers/golden.ts';
 import { MANY } from '../../../helpers/many.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { summarize } from '../../../../src/figures/draw.ts';
-import { besideEachOther, stretchOf } from '../../../../src/figures/kinds/timeline/timeline-data.ts';
+import { stretchOfTime } from '../../../../src/figures/data/dates.ts';
+import { besideEachOther } from '../../../../src/figures/kinds/timeline/place-events.ts';
 import { NARROW, WIDE } from '../../../../src/figures/parts/layout.ts';
 import type { Cell } from '../../../../src/report/report.ts';
-import { expectSound, preparedOf, svgText } from '../../../helpers/drawn-figure.ts';
+import { expectSound, preparedOf, summarize, svgText } from '../../../helpers/drawn-figure.ts';
 import { expectGolden } from '../../../helpers/golden.ts';
 import { MANY } from '../../../helpers/many.ts';
 
@@ -60,10 +60,10 @@ describe('a timeline', () => {
   });
 
   test('draws a day as a point, a month and a year as long as they are', () => {
-    expect(stretchOf('2019-07-02')).toEqual({ from: 2019 + 182 / 365, to: 2019 + 182 / 365 });
-    expect(stretchOf('2019-12')).toEqual({ from: 2019 + 334 / 365, to: 2020 });
-    expect(stretchOf('2019')).toEqual({ from: 2019, to: 2020 });
-    expect(stretchOf('by 2019')).toBeUndefined();
+    expect(stretchOfTime('2019-07-02')).toEqual({ from: 2019 + 182 / 365, to: 2019 + 182 / 365 });
+    expect(stretchOfTime('2019-12')).toEqual({ from: 2019 + 334 / 365, to: 2020 });
+    expect(stretchOfTime('2019')).toEqual({ from: 2019, to: 2020 });
+    expect(stretchOfTime('by 2019')).toBeUndefined();
   });
 
   test('puts signs beside one another that would cover each other', () => {

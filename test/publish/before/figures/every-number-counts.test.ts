@@ -22,7 +22,7 @@ function everything(table: string): Record<string, string> {
   const part = (pattern: RegExp): string => pattern.exec(html)?.[0] ?? '';
   const files = [...figureFiles(context, figure, STYLES, renderPng), ...dataFiles(report)];
   return {
-    summary: summarize(prepare(report, figure)),
+    summary: summarize(prepare(report, figure), en),
     title: part(/<p class="figure-title".*?<\/p>/s),
     'wide drawing': part(/<svg class="drawing drawing-wide".*?<\/svg>/s),
     'narrow drawing': part(/<svg class="drawing drawing-narrow".*?<\/svg>/s),

@@ -77,7 +77,7 @@ function given(of: Report, figure: Figure): Record<string, string> {
     'narrow drawing': part(/<svg class="drawing drawing-narrow".*?<\/svg>/s),
     'text alternative': [...html.matchAll(/<desc[^>]*>(.*?)<\/desc>/gs)].map((match) => match[1]).join('\n'),
     table: part(/<table.*?<\/table>/s),
-    summary: summarize(prepared),
+    summary: summarize(prepared, en),
     csv: toCsv(prepared.table.resource.schema.fields, prepared.rows),
   };
 }

@@ -1,12 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { el, text } from '../../../../src/figures/parts/svg.ts';
+import { shape, text } from '../../../../src/figures/parts/svg.ts';
 import { splitScripts } from '../../../../src/publish/before/figures/split-scripts.ts';
 
 const tenEach = (words: string): number => [...words].length * 10;
 
 test('a text in three scripts becomes one text each, in its font, one after the other', () => {
-  const svg = el('svg', { fontSize: 13 }, [text(5, 9, 'ab 国家 قەش'), text(0, 30, 'Latin')]);
+  const svg = shape('svg', { fontSize: 13 }, [text(5, 9, 'ab 国家 قەش'), text(0, 30, 'Latin')]);
   expect(toHtml(splitScripts(svg, tenEach), { space: 'svg' })).toBe(
     '<svg font-size="13">' +
       '<text x="5" y="9" text-anchor="start" font-family="Noto Sans" xml:space="preserve">ab </text>' +
@@ -19,7 +19,7 @@ test('a text in three scripts becomes one text each, in its font, one after the 
 
 test('a text that ends or is centred at its place still does', () => {
   const first = (anchor: 'middle' | 'end'): unknown =>
-    splitScripts(el('svg', {}, [text(100, 9, '国家 ab', { anchor })]), tenEach).children.map(
+    splitScripts(shape('svg', {}, [text(100, 9, '国家 ab', { anchor })]), tenEach).children.map(
       (child) => child.type === 'element' && child.properties.x,
     );
   expect(first('end')).toEqual([50, 70]);
