@@ -10,9 +10,12 @@ import { type Context, contextOf } from './report/honesty/context.ts';
 import type { Finding } from './report/honesty/finding.ts';
 import { highClaimRead } from './report/honesty/high-claim-read.ts';
 import { loadedWord } from './report/honesty/loaded-word.ts';
+import { originsAgree } from './report/honesty/origins-agree.ts';
 import { otherSideShown } from './report/honesty/other-side-shown.ts';
+import { quotationCut } from './report/honesty/quotation-cut.ts';
 import { quotationKnown } from './report/honesty/quotation-known.ts';
 import { quotationLength } from './report/honesty/quotation-length.ts';
+import { searchedTold } from './report/honesty/searched-told.ts';
 import { sentenceAccounted } from './report/honesty/sentence-accounted.ts';
 import { sourceCited } from './report/honesty/source-cited.ts';
 import { redactedNames } from './report/redaction/redacted-names.ts';
@@ -25,6 +28,9 @@ const HONESTY_RULES: ReadonlyMap<RuleId, (context: Context) => Finding[]> = new 
   ['sentence-accounted', sentenceAccounted],
   ['claim-number', claimNumber],
   ['other-side-shown', otherSideShown],
+  ['searched-told', searchedTold],
+  ['origins-agree', originsAgree],
+  ['quotation-cut', quotationCut],
   ['quotation-length', quotationLength],
   ['quotation-known', quotationKnown],
   ['claim-used', claimUsed],
@@ -52,6 +58,29 @@ function names(subject: string, { subject: whole }: Finding): boolean {
 
 /** The ids of the rules that allow exceptions. */
 const OPEN_RULES: readonly string[] = [...HONESTY_RULES.keys(), 'redacted-name'];
+
+/** The rules on what must be evidenced, and how many places they may let stand in the whole report. */
+const STRICT_RULES: ReadonlySet<string> = new Set<RuleId>([
+  'sentence-accounted',
+  'other-side-shown',
+  'searched-told',
+  'origins-agree',
+  'quotation-cut',
+]);
+const MOST_ALLOWED = 10;
+
+/** The fault of a report that lets more stand than it may. */
+function tooMany(allowed: readonly Finding[], allowances: HouseRules['allowances']): Fault[] {
+  const count = allowed.filter(({ fault: found }) => STRICT_RULES.has(found.rule)).length;
+  const last = allowances.findLast(({ rule }) => STRICT_RULES.has(rule));
+  if (count <= MOST_ALLOWED || last === undefined) return [];
+  const words = {
+    expected: `at most ${MOST_ALLOWED} exceptions to ${[...STRICT_RULES].join(', ')}`,
+    found: `${count} of them`,
+    mend: 'give what they let stand its evidence, and take out the exceptions',
+  };
+  return [fault('allowance-few', last.at, words)];
+}
 
 /** Take off what the exceptions allow. @returns the faults that are left, and a fault for each exception that allows nothing. */
 export function withoutAllowed(findings: readonly Finding[], allowances: HouseRules['allowances']): Fault[] {
@@ -81,7 +110,11 @@ export function withoutAllowed(findings: readonly Finding[], allowances: HouseRu
       ];
     });
   });
-  return [...findings.filter((finding) => !allowed.has(finding)).map((finding) => finding.fault), ...useless];
+  return [
+    ...findings.filter((finding) => !allowed.has(finding)).map((finding) => finding.fault),
+    ...useless,
+    ...tooMany([...allowed], allowances),
+  ];
 }
 
 /** The folders of a report in which no redacted name may stand: all that a page is made from. */

@@ -83,6 +83,22 @@ test('a misspelt rule is told the nearest one', () => {
   );
 });
 
+test('more than ten exceptions to the rules on evidence are a fault, wherever they stand; others are not counted', () => {
+  const many = Array.from({ length: 11 }, (_, index) => `The sentence of number ${index} stays.`);
+  const strict = many.map((subject) => finding('sentence-accounted', 'first', subject));
+  const others = many.map((subject) => finding('claim-used', 'claims', subject));
+  const left = (subjects: readonly string[]): string[] =>
+    withoutAllowed(
+      [...strict, ...others].filter(({ subject }) => subjects.includes(subject)),
+      [
+        { rule: 'claim-used', subjects: [...subjects], reason, at },
+        { rule: 'sentence-accounted', subjects: [...subjects], reason, at },
+      ],
+    ).map(({ rule, found }) => `${rule}: ${found}`);
+  expect(left(many)).toEqual(['allowance-few: 11 of them']);
+  expect(left(many.slice(1))).toEqual([]);
+});
+
 test('the exceptions of a report are read from its own file, and tell their line', () => {
   const allow = (subject: string): Files => ({
     [ALLOW_FILE]: `- rule: claim-used\n  subjects: [${subject}]\n  reason: ${reason}\n`,

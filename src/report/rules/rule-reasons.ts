@@ -34,6 +34,10 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       'claim-number': 'A number that is typed twice is sooner or later two numbers.',
       'other-side-shown': 'A reader who stops after one section has heard both sides.',
       'quotation-length': 'Short quotations are fair to authors, and leave the telling to the report.',
+      'quotation-cut': 'A sentence cut at its concession says what its author did not.',
+      'searched-told':
+        'That nothing was found means nothing until one knows where it was looked for, and when.',
+      'origins-agree': 'Two reports of one witness are one witness.',
       'quotation-known':
         'Words in quotation marks are somebody’s own; one that is changed puts words into a mouth.',
       'claim-used': 'What was checked and then left out is left out for a reason that can be told.',
@@ -43,6 +47,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
         'Prices, laws and links change; what was true at one time is said as of that time or looked at again.',
       'loaded-word':
         'A word that a hostile reader can strike out costs the trust that the fact would have earned.',
+      'allowance-few': 'A rule with many exceptions is a rule for others.',
       'allowance-used': 'An exception that outlives its cause would allow the next mistake.',
     },
   },

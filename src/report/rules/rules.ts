@@ -83,9 +83,14 @@ export const RULES = {
   'edition-order': 'The report does not call itself older than its newest frozen edition.',
   'sentence-accounted':
     'In a chapter a name, a number, a date, a quotation and what somebody says stand in a claim or an answer, have a note in their own sentence, or are a remark of the report that says so.',
-  'claim-number': 'A number that is typed within a claim stands in the ledger’s entry of the claim.',
+  'claim-number':
+    'A number that is typed within a claim or an answer stands in the ledger’s entry of the claim.',
   'other-side-shown': 'A contested claim has its other side, with a source, in the same section.',
   'quotation-length': 'A quotation has at most 25 words.',
+  'quotation-cut':
+    'A quotation that leaves out part of its sentence says what that is, and is marked where it is printed.',
+  'searched-told': 'Where the report says that something was not found, it says what was searched, and when.',
+  'origins-agree': 'A claim that is sure because several independent origins agree has at least two of them.',
   'quotation-known': 'A quotation of more than three words stands in the ledger, word for word.',
   'claim-used': 'A claim of the ledger is made in a text.',
   'source-cited': 'A source of the registry is cited.',
@@ -94,6 +99,8 @@ export const RULES = {
   'loaded-word': 'A word that takes a side stands only in a quotation.',
   'redacted-name':
     'A name that is not to be printed stands in no text, record, file name or hidden field of a file.',
+  'allowance-few':
+    'At most ten exceptions are allowed, in the whole report, to the rules on what must be evidenced.',
   'allowance-used': 'An exception names a rule that allows any, and something that the rule found.',
   floor: 'The report is not smaller than its floors.',
   'import-direction': 'Modules import only in the directions that the design allows.',

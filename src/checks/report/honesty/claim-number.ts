@@ -3,19 +3,25 @@ import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { ledgerWords } from './ledger-words.ts';
 import { isSameNumber, numbersIn } from './numbers-in.ts';
-import { isWithin } from './span.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { isWithin, type Span } from './span.ts';
 
 /** Numbers that a sentence uses without counting: “one of them”, “the two”. They are asked of the ledger only in figures. */
 const LEAST_IN_WORDS = 3;
 
+/** The words of a paragraph that make a claim or tell a part of its other side, by the claim. */
+function spansOf({ claims, others }: Paragraph): readonly (Span & { readonly id: string })[] {
+  return [...claims, ...others.map(({ from, to, claim }) => ({ from, to, id: claim }))];
+}
+
 /**
- * Rule claim-number: a number that is typed within the words of a claim stands in the ledger's entry of that claim, among its figures
+ * Rule claim-number: a number that is typed within the words of a claim, or of a part of its other side, stands in the ledger's entry of that claim, among its figures
  * or in its words. What `<Value>` prints cannot disagree and is not asked.
  */
 export function claimNumber({ report, texts }: Context): Finding[] {
   return texts.flatMap(({ text, paragraphs }) =>
     paragraphs.flatMap((paragraph) =>
-      paragraph.claims.flatMap(({ from, to, id }): Finding[] => {
+      spansOf(paragraph).flatMap(({ from, to, id }): Finding[] => {
         const claim = report.claims.get(id);
         if (!claim) return [];
         const known = numbersIn(ledgerWords(report, claim));

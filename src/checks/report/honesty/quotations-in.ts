@@ -17,6 +17,11 @@ export function quotationsIn(words: string): Quotation[] {
   }));
 }
 
+/** Does a quotation show by an ellipsis that it leaves words out? One within brackets is the report's, one without may be the source's. */
+export function isCutOpen(words: string): boolean {
+  return /\.\.\.|…/.test(words);
+}
+
 /** How many words a quotation has; two Han characters count as one, since Chinese is written without spaces. */
 export function countWords(words: string): number {
   const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
