@@ -10,7 +10,7 @@ function fourSigns(text: string): string {
   return fnv1a(new TextEncoder().encode(text)).toString(36).padStart(4, '0').slice(-4);
 }
 
-function nameOf(key: string): string {
+function idName(key: string): string {
   const slug = slugify(key.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()) || 'row';
   const letters = [...slug];
   return letters.length <= MOST
@@ -29,5 +29,5 @@ function nameOf(key: string): string {
 export function rowIds(prepared: Prepared): ReadonlyMap<string, string> {
   const ids = new UniqueIds();
   for (const fixed of ['title', 'table', 'table-caption']) ids.take(`f-${prepared.id}-${fixed}`);
-  return new Map(prepared.rows.map(({ key }) => [key, ids.take(`f-${prepared.id}-${nameOf(key)}`)]));
+  return new Map(prepared.rows.map(({ key }) => [key, ids.take(`f-${prepared.id}-${idName(key)}`)]));
 }

@@ -46,7 +46,7 @@ function print(value: number | string, form: string | undefined, words: FigureWo
 }
 
 /** An expression without its braces, and the form that it asks for. */
-function partsOf(inner: string): { readonly expression: string; readonly form: string | undefined } {
+function splitForm(inner: string): { readonly expression: string; readonly form: string | undefined } {
   const [expression = '', form] = inner.split(/\|(?=[Ww]ords$)/);
   return { expression: expression.trim(), form };
 }
@@ -55,7 +55,7 @@ function partsOf(inner: string): { readonly expression: string; readonly form: s
 export function emptyExpressions(template: string, prepared: Prepared): string[] {
   return [...template.matchAll(EXPRESSION)]
     .map(([, inner = '']) => inner)
-    .filter((inner) => findValue(prepared, partsOf(inner).expression) === undefined);
+    .filter((inner) => findValue(prepared, splitForm(inner).expression) === undefined);
 }
 
 /**
@@ -65,7 +65,7 @@ export function emptyExpressions(template: string, prepared: Prepared): string[]
  */
 export function fillTemplate(template: string, prepared: Prepared, words: FigureWords): string {
   return template.replace(EXPRESSION, (_all, inner: string) => {
-    const { expression, form } = partsOf(inner);
+    const { expression, form } = splitForm(inner);
     const value = findValue(prepared, expression);
     if (value === undefined) throw new Error(`${prepared.id}: {${inner}} gives no value of the table`);
     return print(value, form, words);

@@ -33,9 +33,9 @@ export function claimLinks(context: FigureContext, keys: readonly string[]): Ele
     const ledger = context.report.claims.get(key)?.chapter;
     const first = context.report.chapters.filter((chapter) => chapter.id === ledger);
     for (const chapter of [...first, ...context.report.chapters]) {
-      const use = chapter.prose.claims.find((c) => c.id === key && !c.again);
+      const use = chapter.prose.claims.find((claim) => claim.id === key && !claim.again);
       if (!use) continue;
-      const heading = chapter.prose.headings.find((h) => h.id === use.section);
+      const heading = chapter.prose.headings.find(({ id }) => id === use.section);
       const label = heading ? `${chapter.title}: ${heading.text}` : chapter.title;
       if (!links.has(label))
         links.set(label, h('a', { href: `${context.base}${chapterPath(chapter.id)}#c-${key}` }, [label]));

@@ -91,11 +91,11 @@ export function gridHtml(context: FigureContext, { id, caption, rows, fields, id
 export function licenceLine(context: FigureContext, table: Table): ElementContent[] {
   const { licenses } = table.resource;
   const links = licenses.map((licence) => h('a', { href: licence.path, rel: 'noreferrer' }, [licence.title]));
-  const credit = licenses.map((licence) => licence.attribution).filter((words) => words !== undefined);
+  const credits = licenses.map((licence) => licence.attribution).filter((credit) => credit !== undefined);
   return [
     { type: 'text', value: `${context.words.licence} ` },
     ...listed(links, '; '),
-    { type: 'text', value: `.${credit.length > 0 ? ` ${credit.join(' ')}` : ''}` },
+    { type: 'text', value: `.${credits.length > 0 ? ` ${credits.join(' ')}` : ''}` },
   ];
 }
 

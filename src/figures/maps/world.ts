@@ -85,15 +85,19 @@ function apart(shapes: ReadonlyMap<string, Shape>, distance: number, width: numb
   return moved;
 }
 
-/** Draw a map in a projection. @param least the area in square pixels below which a country is a point. */
-function mapOf(
-  topology: Atlas,
-  projection: GeoProjection,
-  wanted: ReadonlySet<string>,
-  box: { readonly width: number; readonly top: number; readonly bottom: number },
-  least: number,
-  distance: number,
-): World {
+/** How a map is drawn. Lengths are pixels, areas square pixels. */
+interface MapPlan {
+  readonly projection: GeoProjection;
+  readonly box: { readonly width: number; readonly top: number; readonly bottom: number };
+  /** The area below which a country is a point. */
+  readonly least: number;
+  /** The least distance of two points. */
+  readonly distance: number;
+}
+
+/** Draw a map in a projection. @param wanted codes of the countries that get a shape of their own. */
+function mapOf(topology: Atlas, wanted: ReadonlySet<string>, plan: MapPlan): World {
+  const { projection, box, least, distance } = plan;
   const { countries } = topology.objects;
   const codeOf = new Map(Object.entries(AREAS).map(([code, id]) => [id, code]));
   const isWanted = (id: string | number | undefined): boolean => wanted.has(codeOf.get(String(id)) ?? '');
@@ -158,7 +162,12 @@ export function worldFor(width: number, wanted: ReadonlySet<string>): World {
   const content = contentOf(topology, wanted);
   const projection = projectionFor(width, content);
   const bottom = geoPath(projection).bounds(content)[1][1] + MARGIN;
-  return mapOf(topology, projection, wanted, { width, top: 0, bottom }, isLarge ? 9 : 2.5, isLarge ? 8 : 6);
+  return mapOf(topology, wanted, {
+    projection,
+    box: { width, top: 0, bottom },
+    least: isLarge ? 9 : 2.5,
+    distance: isLarge ? 8 : 6,
+  });
 }
 
 /**
@@ -182,7 +191,7 @@ export function enlargedFor(width: number, wanted: ReadonlySet<string>, top: num
       [width, top + height],
     ]);
   const box = { width, top, bottom: top + height };
-  const map = mapOf(topologyOf(0.4), projection, wanted, box, 9, 8);
+  const map = mapOf(topologyOf(0.4), wanted, { projection, box, least: 9, distance: 8 });
   const from = {
     x: x - width / times / 2,
     y: y - height / times / 2,

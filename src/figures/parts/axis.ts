@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
+import { textWidth } from './labels/text-width.ts';
 import type { Sheet } from './sheet.ts';
 import { line, round, shape, text } from './svg.ts';
-import { textWidth } from './text-width.ts';
 
 /** A scale of numbers that an axis can be drawn for. */
 export interface NumberScale {

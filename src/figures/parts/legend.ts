@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
+import { textWidth, wrapText } from './labels/text-width.ts';
 import { type Layout, lineHeight } from './layout.ts';
 import { type Drawing, NOTHING, type Sheet } from './sheet.ts';
 import { type SignSize, sign } from './signs.ts';
 import { areaStyle, point } from './styles.ts';
 import { shape, text } from './svg.ts';
-import { textWidth, wrapText } from './text-width.ts';
 
 /** One entry of a legend: what it says, and the style of its sign. */
 export interface LegendItem {

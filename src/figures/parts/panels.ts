@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
+import { textBlock } from './labels/text-block.ts';
+import { wrapText } from './labels/text-width.ts';
 import { type Layout, lineHeight } from './layout.ts';
-import { textBlock } from './text-block.ts';
-import { wrapText } from './text-width.ts';
 
 /** The room of one small panel: its heading, and the box of its plot. */
 export interface PanelRoom {

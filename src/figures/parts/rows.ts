@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { Band } from './axis.ts';
+import { blockHeight, type LabelLine, labelBlock } from './labels/text-block.ts';
+import { textWidth } from './labels/text-width.ts';
 import { type Layout, lineHeight } from './layout.ts';
 import type { Anchor } from './svg.ts';
-import { blockHeight, type LabelLine, labelBlock } from './text-block.ts';
-import { textWidth } from './text-width.ts';
 
 /** A row before it has its place: the lines of its label, and how high its marks are. */
 export interface RowWish {

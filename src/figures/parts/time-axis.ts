@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { FigureWords } from '../../text/interface/figures-en.ts';
 import { placeInTime } from '../data/dates.ts';
+import { textWidth } from './labels/text-width.ts';
 import type { Sheet } from './sheet.ts';
 import { line, text } from './svg.ts';
-import { textWidth } from './text-width.ts';
 
 /** A tick of an axis of time: a place in years, and what it is called. */
 export interface TimeTick {

@@ -9,9 +9,9 @@ import { setTypography } from '../../text/set-typography.ts';
 import type { FigureContext } from '../context.ts';
 import { figureText } from '../data/figure-text.ts';
 import { type Prepared, prepare } from '../data/prepare-rows.ts';
-import { bothDrawings, svgOf } from '../html/figure-html.ts';
+import { bothDrawings, svgOf } from '../html/drawings.ts';
+import { wrapText } from '../parts/labels/text-width.ts';
 import { NARROW, WIDE } from '../parts/layout.ts';
-import { wrapText } from '../parts/text-width.ts';
 import type { DrawingStyles } from './resolve-styles.ts';
 import { sourcesInBrief } from './sources-in-brief.ts';
 import { bareDrawing, type Standalone, svgAsXml } from './standalone.ts';
@@ -95,20 +95,20 @@ export function plainEmbed(context: FigureContext, figure: Figure, styles: Drawi
   setTypography(caption);
   const trees = [narrow, wide, caption].filter((tree) => tree !== undefined);
   for (const tree of trees) markScripts(tree, edition.scripts, edition.language);
-  const [first, second, words] = trees.map((tree) => (tree === caption ? toHtml(tree) : svgAsXml(tree)));
+  const [first, second, below] = trees.map((tree) => (tree === caption ? toHtml(tree) : svgAsXml(tree)));
   return [
     toHtml(h('figure', { lang: edition.language })).replace('</figure>', ''),
     `<style>${pastedRules(name)}</style>`,
     `<div class="${name}"><div>${first}</div>`,
     `<div hidden>${second}</div></div>`,
-    words,
+    below,
     '</figure>',
   ].join('\n');
 }
 
 /** The most lines that words take in a column, as a reader's font may be wider than ours. */
-function linesIn(words: string, width: number, size: number): number {
-  return wrapText(words, width * 0.95, size, Number.POSITIVE_INFINITY).length;
+function linesIn(phrase: string, width: number, size: number): number {
+  return wrapText(phrase, width * 0.95, size, Number.POSITIVE_INFINITY).length;
 }
 
 function frameHeight(context: FigureContext, prepared: Prepared, column: 'narrow' | 'wide'): number {

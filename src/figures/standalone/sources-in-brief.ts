@@ -1,8 +1,8 @@
 import { sourceLabel } from '../../report/evidence/source-label.ts';
 import type { FigureContext } from '../context.ts';
 import type { Prepared } from '../data/prepare-rows.ts';
+import { sourceKeys } from '../data/source-keys.ts';
 import { limitsOfKind } from '../draw.ts';
-import { sourceKeys } from '../html/figure-html.ts';
 
 const NAMED = 3;
 

@@ -8,10 +8,10 @@ import { setTypography } from '../../text/set-typography.ts';
 import type { FigureContext } from '../context.ts';
 import { figureText } from '../data/figure-text.ts';
 import { type Prepared, prepare } from '../data/prepare-rows.ts';
-import { svgOf } from '../html/figure-html.ts';
+import { svgOf } from '../html/drawings.ts';
+import { wrapText } from '../parts/labels/text-width.ts';
 import { type Layout, WIDE } from '../parts/layout.ts';
 import { shape, text } from '../parts/svg.ts';
-import { wrapText } from '../parts/text-width.ts';
 import { type DrawingStyles, resolveStyles, tokensOf } from './resolve-styles.ts';
 import { sourcesInBrief } from './sources-in-brief.ts';
 
@@ -59,21 +59,28 @@ export function bareDrawing(prepared: Prepared, { layout, styles, words }: BareO
   return { svg, width: width + 16, height: height + 16 };
 }
 
-function lines(
-  words: string,
-  size: number,
-  top: number,
-  className: string,
-): { readonly marks: Element[]; readonly bottom: number } {
+/** Lines of text of one size, and where they end. */
+interface Paragraph {
+  readonly marks: readonly Element[];
+  readonly bottom: number;
+}
+
+/** A phrase in lines as wide as the drawing, below a height. */
+function paragraph(phrase: string, style: { size: number; className: string }, top: number): Paragraph {
+  const { size, className } = style;
   const step = Math.round(size * 1.35);
-  const wrapped = wrapText(words, WIDE.width, size, Number.POSITIVE_INFINITY);
-  const marks = wrapped.map((words, index) => {
-    const mark = text(0, top + size + index * step, words, { className });
+  const lines = wrapText(phrase, WIDE.width, size, Number.POSITIVE_INFINITY);
+  const marks = lines.map((line, index) => {
+    const mark = text(0, top + size + index * step, line, { className });
     mark.properties.fontSize = size;
     return mark;
   });
-  return { marks, bottom: top + wrapped.length * step };
+  return { marks, bottom: top + lines.length * step };
 }
+
+const TITLE = { size: 17, className: 'strong' };
+const SUBTITLE = { size: 13, className: 'tick' };
+const SOURCE = { size: 12, className: 'tick' };
 
 /**
  * A figure as an SVG that says all that it needs to by itself: its finding above, its source, its report and its licence below,
@@ -86,16 +93,16 @@ export function standaloneSvg(context: FigureContext, figure: Figure, styles: Dr
   const { title, subtitle } = figureText(prepared, words);
   const drawn = svgOf(prepared, WIDE, words);
   const [, , , drawnHeight = 0] = String(drawn.properties.viewBox).split(' ').map(Number);
-  const heading = lines(title, 17, 0, 'strong');
-  const below = lines(subtitle, 13, heading.bottom + 2, 'tick');
+  const heading = paragraph(title, TITLE, 0);
+  const below = paragraph(subtitle, SUBTITLE, heading.bottom + 2);
   const top = below.bottom + 14;
-  const source = lines(sourcesInBrief(context, prepared), 12, top + drawnHeight + 12, 'tick');
+  const source = paragraph(sourcesInBrief(context, prepared), SOURCE, top + drawnHeight + 12);
   const credits = [
     words.embedFrom(edition.title, edition.date),
     edition.licence.short,
     addressOf(edition, figurePath(figure.id)),
   ].join(', ');
-  const credit = lines(credits, 12, source.bottom, 'tick');
+  const credit = paragraph(credits, SOURCE, source.bottom);
   const [width, height] = [WIDE.width + 2 * MARGIN, credit.bottom + 2 * MARGIN];
   const ground = shape('rect', {
     x: -MARGIN,

@@ -38,7 +38,7 @@ export function segmentsOf(row: Row, spec: Spec): Segment[] {
 }
 
 /** The sum of a stack, printed at its end; none when a part of it is missing. */
-export function totalOf(row: Row, spec: Spec): number | undefined {
+export function stackTotal(row: Row, spec: Spec): number | undefined {
   if (spec.mode !== 'stacked' || spec.values.length < 2) return undefined;
   const numbers = spec.values.flatMap(({ field }) => cellNumber(row, field) ?? []);
   return numbers.length < spec.values.length ? undefined : numbers.reduce((sum, number) => sum + number, 0);

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import type { Element } from 'hast';
 import type { Row } from '../../../report/report.ts';
 import { xAxis } from '../../parts/axis.ts';
+import { textWidth, wrapText } from '../../parts/labels/text-width.ts';
 import { lineHeight } from '../../parts/layout.ts';
 import { areaLook, legend } from '../../parts/legend.ts';
 import { mark } from '../../parts/mark.ts';
@@ -9,7 +10,6 @@ import { labelRoom, placeRows } from '../../parts/rows.ts';
 import { type Drawing, NOTHING, type Sheet } from '../../parts/sheet.ts';
 import { areaStyle, patterns } from '../../parts/styles.ts';
 import { shape, text } from '../../parts/svg.ts';
-import { textWidth, wrapText } from '../../parts/text-width.ts';
 import type { Kind } from '../kind.ts';
 import {
   type Bars,
@@ -20,7 +20,7 @@ import {
   missingPhrase,
   type Segment,
   segmentsOf,
-  totalOf,
+  stackTotal,
 } from './bars-data.ts';
 import { summarizeBars } from './summarize-bars.ts';
 
@@ -70,7 +70,7 @@ function endOfStack(bars: Bars, sheet: Sheet, row: Row, place: { x: Scale; y: nu
   const { spec, words } = bars;
   if (!isStacked(spec)) return [];
   const segments = segmentsOf(row, spec);
-  const total = totalOf(row, spec);
+  const total = stackTotal(row, spec);
   const x = place.x(segments.at(-1)?.to ?? 0) + 5;
   const y = place.y + ALONE / 2 + sheet.fontSize * 0.36;
   if (segments.some(({ value }) => value === undefined))

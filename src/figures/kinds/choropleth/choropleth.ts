@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import type { Row } from '../../../report/report.ts';
 import { type Enlarged, enlargedFor, type Shape, type World, worldFor } from '../../maps/world.ts';
+import { blockHeight, textBlock } from '../../parts/labels/text-block.ts';
+import { wrapText } from '../../parts/labels/text-width.ts';
 import { type LegendLook, legend } from '../../parts/legend.ts';
 import { mark } from '../../parts/mark.ts';
 import type { Drawing, Sheet } from '../../parts/sheet.ts';
 import { areaStyle, patterns, point } from '../../parts/styles.ts';
 import { shape, text } from '../../parts/svg.ts';
-import { blockHeight, textBlock } from '../../parts/text-block.ts';
-import { wrapText } from '../../parts/text-width.ts';
 import type { Kind } from '../kind.ts';
 import { type Choropleth, countryCode, countryName, fillCategory, groupsOf } from './choropleth-data.ts';
 import { summarizeChoropleth } from './summarize-choropleth.ts';

@@ -2,13 +2,13 @@ import type { Element } from 'hast';
 import type { Row } from '../../../report/report.ts';
 import type { Series } from '../../../report/schema/figure.ts';
 import { cellNumber } from '../../data/cells.ts';
+import { textWidth, wrapText } from '../../parts/labels/text-width.ts';
 import { areaLook, legend } from '../../parts/legend.ts';
 import { mark } from '../../parts/mark.ts';
 import { labelRoom, placeRows } from '../../parts/rows.ts';
 import type { Drawing, Sheet } from '../../parts/sheet.ts';
 import { areaStyle, patterns } from '../../parts/styles.ts';
 import { line, shape, text } from '../../parts/svg.ts';
-import { textWidth, wrapText } from '../../parts/text-width.ts';
 import type { Kind } from '../kind.ts';
 import { type Diverging, missingPhrase, rowLabel, rowPhrase, sidesOf } from './diverging-data.ts';
 import { summarizeDiverging } from './summarize-diverging.ts';
@@ -25,7 +25,7 @@ interface Plot {
 /** What a side of the line needs: its greatest count, the room of that count's words, and of those for a missing one. */
 interface Need {
   readonly greatest: number;
-  readonly words: number;
+  readonly label: number;
   readonly missing: number;
 }
 
@@ -34,7 +34,7 @@ function needOf(diverging: Diverging, sheet: Sheet, { field }: Series): Need {
   const greatest = counts.reduce<number>((most, count) => Math.max(most, count ?? 0), 0);
   return {
     greatest,
-    words: textWidth(sheet.words.number(greatest), sheet.fontSize) + 12,
+    label: textWidth(sheet.words.number(greatest), sheet.fontSize) + 12,
     missing: counts.includes(undefined) ? textWidth(missingPhrase(diverging), sheet.fontSize) + 10 : 0,
   };
 }
@@ -44,12 +44,12 @@ function plotOf(diverging: Diverging, sheet: Sheet): Plot {
   const left = labelRoom(sheet, labels, { most: 230, gap: 16 });
   const before = needOf(diverging, sheet, diverging.spec.left);
   const after = needOf(diverging, sheet, diverging.spec.right);
-  const room = sheet.width - left - before.words - after.words;
-  const even = left + before.words + (room * before.greatest) / (before.greatest + after.greatest || 1);
+  const room = sheet.width - left - before.label - after.label;
+  const even = left + before.label + (room * before.greatest) / (before.greatest + after.greatest || 1);
   const middle = Math.min(sheet.width - after.missing, Math.max(left + before.missing, even));
   const perOne = Math.min(
-    (middle - left - before.words) / (before.greatest || 1),
-    (sheet.width - middle - after.words) / (after.greatest || 1),
+    (middle - left - before.label) / (before.greatest || 1),
+    (sheet.width - middle - after.label) / (after.greatest || 1),
   );
   return { left, middle, length: (count) => Math.max(0, count * perOne) };
 }

@@ -1,7 +1,7 @@
 import { max, min, scaleLinear, scaleLog } from 'd3';
 import type { NumberScale } from '../../parts/axis.ts';
+import { textWidth } from '../../parts/labels/text-width.ts';
 import type { Sheet } from '../../parts/sheet.ts';
-import { textWidth } from '../../parts/text-width.ts';
 import { type Dot, type Dots, numbersOf, numbersPhrase } from './dots-data.ts';
 
 /** Where numbers stand, and how they are written at the marks: in full, or shortly where that leaves no room. */

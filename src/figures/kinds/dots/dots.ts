@@ -1,6 +1,8 @@
 import { max } from 'd3';
 import type { Element } from 'hast';
 import { ticksWithRoom, xAxis } from '../../parts/axis.ts';
+import { blockHeight, type LabelLine, textBlock } from '../../parts/labels/text-block.ts';
+import { textWidth, wrapText } from '../../parts/labels/text-width.ts';
 import { lineHeight } from '../../parts/layout.ts';
 import { legend, pointLook } from '../../parts/legend.ts';
 import { mark } from '../../parts/mark.ts';
@@ -9,8 +11,6 @@ import { placeRows } from '../../parts/rows.ts';
 import type { Drawing, Sheet } from '../../parts/sheet.ts';
 import { pathStyle, point } from '../../parts/styles.ts';
 import { shape, text } from '../../parts/svg.ts';
-import { blockHeight, type LabelLine, textBlock } from '../../parts/text-block.ts';
-import { textWidth, wrapText } from '../../parts/text-width.ts';
 import type { Kind } from '../kind.ts';
 import {
   type Dot,

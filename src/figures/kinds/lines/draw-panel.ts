@@ -1,13 +1,13 @@
 import { max, min, type ScaleLinear, scaleLinear } from 'd3';
 import type { Element } from 'hast';
 import { yAxis } from '../../parts/axis.ts';
+import { aroundPoint, type LabelPlacer, labelPlacer } from '../../parts/labels/place-labels.ts';
+import { sideLabels } from '../../parts/labels/side-labels.ts';
+import { textWidth } from '../../parts/labels/text-width.ts';
 import { lineHeight } from '../../parts/layout.ts';
 import type { PanelRoom } from '../../parts/panels.ts';
-import { aroundPoint, type LabelPlacer, labelPlacer } from '../../parts/place-labels.ts';
-import { sideLabels } from '../../parts/side-labels.ts';
 import { pathStyle, point } from '../../parts/styles.ts';
 import { round, shape } from '../../parts/svg.ts';
-import { textWidth } from '../../parts/text-width.ts';
 import { timeAxis, timeTicks } from '../../parts/time-axis.ts';
 import { type KnownPoint, knownPoints, type LinePanel, type LineSeries } from './lines-data.ts';
 import { ABOVE, type Frame, nameLines } from './lines-frame.ts';

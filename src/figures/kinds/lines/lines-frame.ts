@@ -2,10 +2,10 @@ import { max, min, scaleLinear } from 'd3';
 import type { Element } from 'hast';
 import { isYear } from '../../data/dates.ts';
 import { yTicks } from '../../parts/axis.ts';
+import { blockHeight } from '../../parts/labels/text-block.ts';
+import { textWidth, wrapText } from '../../parts/labels/text-width.ts';
 import { legend, pointLook } from '../../parts/legend.ts';
 import { type Drawing, NOTHING, type Sheet } from '../../parts/sheet.ts';
-import { blockHeight } from '../../parts/text-block.ts';
-import { textWidth, wrapText } from '../../parts/text-width.ts';
 import type { Span } from '../../parts/time-axis.ts';
 import { knownPoints, type LinePanel, type LineSeries, type Lines } from './lines-data.ts';
 

@@ -1,6 +1,6 @@
+import { textWidth, unbrokenParts } from '../../parts/labels/text-width.ts';
 import type { Layout } from '../../parts/layout.ts';
 import { SIGN_ROOM } from '../../parts/legend.ts';
-import { partsOf, textWidth } from '../../parts/text-width.ts';
 import type { Matrix, MatrixRow } from './matrix-data.ts';
 
 /** How much wider bold type is, at most. */
@@ -36,7 +36,7 @@ interface Need {
 }
 
 function widestPart(phrase: string, size: number): number {
-  return Math.max(...partsOf(phrase, MOST_PART, size).map((part) => textWidth(part, size)));
+  return Math.max(...unbrokenParts(phrase, MOST_PART, size).map((part) => textWidth(part, size)));
 }
 
 /** What the column of a feature needs. @param index of the feature. */

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
+import { blockHeight, textBlock } from '../../parts/labels/text-block.ts';
+import { wrapText } from '../../parts/labels/text-width.ts';
 import { lineHeight } from '../../parts/layout.ts';
 import type { Drawing, Sheet } from '../../parts/sheet.ts';
 import { line } from '../../parts/svg.ts';
-import { blockHeight, textBlock } from '../../parts/text-block.ts';
-import { wrapText } from '../../parts/text-width.ts';
 import { BOLD, type Column, type Columns } from './matrix-columns.ts';
 import type { Matrix, MatrixRow } from './matrix-data.ts';
 import { type DrawnEntry, entryMarks, nameMarks, rowMarks } from './matrix-marks.ts';
@@ -50,7 +50,7 @@ function headMarks(matrix: Matrix, columns: readonly Column[], sheet: Sheet, top
   );
   const begin = top + groups.reduce((most, { height }) => Math.max(most, height), 0);
   const most = Math.max(...heads.map((lines) => lines.length));
-  const words = heads.flatMap((lines, index) =>
+  const blocks = heads.flatMap((lines, index) =>
     textBlock(sheet, lines, {
       x: columns[index]?.x ?? 0,
       top: begin + (most - lines.length) * lineHeight(sheet),
@@ -59,7 +59,7 @@ function headMarks(matrix: Matrix, columns: readonly Column[], sheet: Sheet, top
   );
   return {
     height: begin - top + most * lineHeight(sheet) + 6,
-    children: [...groups.flatMap(({ children }) => children), ...words],
+    children: [...groups.flatMap(({ children }) => children), ...blocks],
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
+import { blockHeight, labelBlock, textBlock } from '../../parts/labels/text-block.ts';
+import { wrapText } from '../../parts/labels/text-width.ts';
 import { lineHeight } from '../../parts/layout.ts';
 import { SIGN_CENTRE, SIGN_ROOM } from '../../parts/legend.ts';
 import { mark } from '../../parts/mark.ts';
 import type { Drawing, Sheet } from '../../parts/sheet.ts';
 import { type SignSize, sign } from '../../parts/signs.ts';
-import { blockHeight, labelBlock, textBlock } from '../../parts/text-block.ts';
-import { wrapText } from '../../parts/text-width.ts';
 import { BOLD, type Column } from './matrix-columns.ts';
 import type { Entry, Matrix, MatrixRow } from './matrix-data.ts';
 
@@ -32,10 +32,10 @@ export function entryMarks(sheet: Sheet, entry: Entry, phrase: string, place: En
   const drop = isAbove ? lineHeight(sheet) : 0;
   const lines = wrapText(phrase, place.width - indent, sheet.fontSize, MOST_LINES.entry);
   const className = entry.isEmpty ? 'tick' : undefined;
-  const words = textBlock(sheet, lines, { x: place.x + indent, top: place.top + drop, className });
+  const block = textBlock(sheet, lines, { x: place.x + indent, top: place.top + drop, className });
   const y = place.top + sheet.fontSize * SIGN_CENTRE.y;
   const signs = entry.sign ? [sign(entry.sign.style, place.x + SIGN_CENTRE.x, y, SIGN)] : [];
-  return { height: drop + blockHeight(sheet, lines), children: [...signs, ...words] };
+  return { height: drop + blockHeight(sheet, lines), children: [...signs, ...block] };
 }
 
 /** A row's name in strong type and its note below. @param width that they may take. */

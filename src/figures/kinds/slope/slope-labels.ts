@@ -1,11 +1,11 @@
 import { max } from 'd3';
 import type { Element } from 'hast';
 import { FAINT } from '../../parts/emphasis.ts';
+import { sideLabels } from '../../parts/labels/side-labels.ts';
+import { blockHeight } from '../../parts/labels/text-block.ts';
+import { textWidth, wrapText } from '../../parts/labels/text-width.ts';
 import { lineHeight } from '../../parts/layout.ts';
 import type { Sheet } from '../../parts/sheet.ts';
-import { sideLabels } from '../../parts/side-labels.ts';
-import { blockHeight } from '../../parts/text-block.ts';
-import { textWidth, wrapText } from '../../parts/text-width.ts';
 import type { Stand, Thing } from './slope-data.ts';
 
 /** The label of a thing at an edition, before it has its place. */

@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
+import { blockHeight, textBlock } from '../../parts/labels/text-block.ts';
+import { wrapText } from '../../parts/labels/text-width.ts';
 import { lineHeight } from '../../parts/layout.ts';
 import { mark } from '../../parts/mark.ts';
 import type { Drawing, Sheet } from '../../parts/sheet.ts';
 import { line, text } from '../../parts/svg.ts';
-import { blockHeight, textBlock } from '../../parts/text-block.ts';
-import { wrapText } from '../../parts/text-width.ts';
 import { eventSign } from './event-signs.ts';
 import { eventPhrase, type Timeline, type TimelineEvent } from './timeline-data.ts';
 

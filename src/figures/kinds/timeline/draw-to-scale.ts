@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
+import { spread } from '../../parts/labels/spread-labels.ts';
+import { blockHeight, textBlock } from '../../parts/labels/text-block.ts';
+import { textWidth, wrapText } from '../../parts/labels/text-width.ts';
 import { lineHeight } from '../../parts/layout.ts';
 import { mark } from '../../parts/mark.ts';
 import { type Drawing, NOTHING, type Sheet } from '../../parts/sheet.ts';
-import { spread } from '../../parts/spread-labels.ts';
 import { shape, text } from '../../parts/svg.ts';
-import { blockHeight, textBlock } from '../../parts/text-block.ts';
-import { textWidth, wrapText } from '../../parts/text-width.ts';
 import { type TimeTick, timeTicks } from '../../parts/time-axis.ts';
 import { MOST_LINES } from './draw-list.ts';
 import { dateMarks, eventSign, middleOf } from './event-signs.ts';
@@ -119,13 +119,13 @@ export function drawToScale(
     const own = plan.placed.get(event);
     const baseline = (plan.tops[index] ?? top) + sheet.fontSize + 1;
     if (own) leaders += leader(sheet, own, plan, baseline);
-    const words = textBlock(sheet, plan.lines[index] ?? [], {
+    const phrase = textBlock(sheet, plan.lines[index] ?? [], {
       x: left + plan.dates,
       top: baseline - sheet.fontSize,
     });
     return mark(event.row.key, eventPhrase(event, timeline), [
       text(left, baseline, event.date, { className: 'tick' }),
-      ...words,
+      ...phrase,
       eventSign(event, plan.labelLeft + 5, baseline - sheet.fontSize * 0.36),
       ...(own ? dateMarks(event, own.x, own) : []),
     ]);

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
+import { blockHeight, textBlock } from '../../parts/labels/text-block.ts';
+import { wrapText } from '../../parts/labels/text-width.ts';
 import { lineHeight } from '../../parts/layout.ts';
 import { mark } from '../../parts/mark.ts';
 import type { Drawing, Sheet } from '../../parts/sheet.ts';
 import { point } from '../../parts/styles.ts';
 import { text } from '../../parts/svg.ts';
-import { blockHeight, textBlock } from '../../parts/text-block.ts';
-import { wrapText } from '../../parts/text-width.ts';
 import type { Kind } from '../kind.ts';
 import {
   dotsOf,

@@ -1,8 +1,8 @@
 import type { FigureContext } from '../../../figures/context.ts';
 import { figureText } from '../../../figures/data/figure-text.ts';
 import { type Prepared, prepare } from '../../../figures/data/prepare-rows.ts';
+import { sourceKeys } from '../../../figures/data/source-keys.ts';
 import { summarize } from '../../../figures/draw.ts';
-import { sourceKeys } from '../../../figures/html/figure-html.ts';
 import type { DrawingStyles } from '../../../figures/standalone/resolve-styles.ts';
 import { type Standalone, standaloneSvg, svgAsXml } from '../../../figures/standalone/standalone.ts';
 import { addressOf } from '../../../report/addresses/published-address.ts';

@@ -29,7 +29,7 @@ const TIGHT =
   /(?<=\b[A-Z][a-z]{2,8}) (?=\d{4}\b)|(?<=\b\d{1,2}) (?=[A-Z][a-z]{2,8} \d{4}\b)|(?<=\b(?:[A-Z]{2,3}|[A-Z][a-z]{1,2})) (?=\d)/g;
 
 /** The parts of a label between which a line may end: its words, with those that belong together as one where there is room for it. */
-export function partsOf(phrase: string, width: number, fontSize: number): string[] {
+export function unbrokenParts(phrase: string, width: number, fontSize: number): string[] {
   return phrase
     .replace(TIGHT, '\u00a0')
     .split(/[^\S\u00a0]+/)
@@ -46,7 +46,7 @@ export function partsOf(phrase: string, width: number, fontSize: number): string
 export function wrapText(phrase: string, width: number, fontSize: number, most = 3): string[] {
   const lines: string[] = [];
   let current = '';
-  for (const word of partsOf(phrase, width, fontSize)) {
+  for (const word of unbrokenParts(phrase, width, fontSize)) {
     const longer = current === '' ? word : `${current} ${word}`;
     if (current === '' || textWidth(longer, fontSize) <= width) current = longer;
     else {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { type Layout, lineHeight } from './layout.ts';
-import { type TextStyle, text } from './svg.ts';
+import { type Layout, lineHeight } from '../layout.ts';
+import { type TextStyle, text } from '../svg.ts';
 
 /** Where a block of lines stands: its left edge, or what it is anchored by, and its top. */
 export interface BlockPlace extends TextStyle {

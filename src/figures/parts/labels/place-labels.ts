@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { type Ends, text } from './svg.ts';
+import { type Ends, text } from '../svg.ts';
 import { textWidth } from './text-width.ts';
 
 /** An area of a drawing. */

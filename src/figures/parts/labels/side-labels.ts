@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import type { Layout } from './layout.ts';
-import { lineHeight } from './layout.ts';
+import type { Layout } from '../layout.ts';
+import { lineHeight } from '../layout.ts';
+import { line, text } from '../svg.ts';
 import { spread } from './spread-labels.ts';
-import { line, text } from './svg.ts';
 import { blockHeight } from './text-block.ts';
 
 /** A label beside the plot: its lines, the height of what it names, and where its leader begins. */
@@ -40,9 +40,9 @@ export function sideLabels(layout: Layout, labels: readonly SideLabel[], column:
     const isMoved = isFar || Math.abs(middle - y) > column.slack;
     const leader = isMoved && hasRoom ? [line({ x1: from, y1: y, x2: to, y2: middle }, 'leader')] : [];
     const anchor = side === 'left' ? 'end' : 'start';
-    const words = lines.map((phrase, at) =>
+    const texts = lines.map((phrase, at) =>
       text(x, top + at * lineHeight(layout) + column.baseline, phrase, { anchor, className: 'halo' }),
     );
-    return [...leader, ...words];
+    return [...leader, ...texts];
   });
 }
