@@ -11,7 +11,9 @@ const YAML = 'data/figures/cameras-sold.yaml';
 const spec = (from: string, to: string): Files => ({ ...withFigure(), [YAML]: swap(BARS, from, to) });
 const table = (from: string, to: string): Files => withFigure(swap(SALES, from, to));
 
-/** What is wrong, the rule that tells it, where (file, line, and column of a cell), and what is told of it. */
+/**
+ * What is wrong, the rule that tells it, where (file, line, and column of a cell), and what is told of it.
+ */
 const CASES: readonly [
   name: string,
   files: Files,

@@ -148,7 +148,10 @@ function visit(
   }
 }
 
-/** Hold that a figure breaks no rule of a drawing in either layout: all within its box, no NaN, no style, each row a mark of its own. */
+/**
+ * Hold that a figure breaks no rule of a drawing in either layout: all within its box, no NaN, no style, each
+ * row a mark of its own.
+ */
 export function expectSound(prepared: Prepared): void {
   const words: string[][] = [];
   for (const layout of [WIDE, NARROW]) {

@@ -4,14 +4,17 @@ import type { CodeFile } from './code-file.ts';
 import { lineOf, sourceOf } from './source-of.ts';
 
 /**
- * The rooms that are held to the rule. Those that will follow print words, too: `src/html/`, `src/citations/`, `src/publish/` and
- * `src/text/` outside its interface.
+ * The rooms that are held to the rule. Those that will follow print words, too: `src/html/`,
+ * `src/citations/`, `src/publish/` and `src/text/` outside its interface.
  */
 export const ROOMS_WITHOUT_WORDS: readonly string[] = ['src/figures/'];
 
 /** Stands for a value within a text. */
 const VALUE = '\uFFFC';
-/** A word, or a value, that stands by itself: not a part of an id, a class or a path, as `-title` and `p1` are. */
+/**
+ * A word, or a value, that stands by itself: not a part of an id, a class or a path, as `-title` and `p1`
+ * are.
+ */
 const WORD = String.raw`(?<![-\w#./${VALUE}])\p{L}{2,}(?:[’']\p{L}+)?(?![-\w${VALUE}])`;
 const ALONE = `(?<![-\\w])${VALUE}(?![-\\w])`;
 const BETWEEN = String.raw`[,.;:!?)”]*\s+[(“]*`;
@@ -62,8 +65,8 @@ function wordsOf(file: CodeFile): { readonly line: number; readonly found: strin
 }
 
 /**
- * Find words that a reader sees outside `text/interface/`: strings in which two words stand in a row, or a word beside a value. Comments,
- * messages of errors and faults, names of modules, types and classes are none.
+ * Find words that a reader sees outside `text/interface/`: strings in which two words stand in a row, or a
+ * word beside a value. Comments, messages of errors and faults, names of modules, types and classes are none.
  * @param rooms the folders that are held to it.
  * @returns one `words-in-interface` fault for each string, at its line.
  */

@@ -2,7 +2,10 @@ import type { Row } from '../../report/report.ts';
 import type { CategoryStyle, PanelGroup } from '../../report/schema/figure.ts';
 import { cellText } from './cells.ts';
 
-/** The category of a value among those of a figure; one of style 1 that is called as the value is when the figure names none. */
+/**
+ * The category of a value among those of a figure; one of style 1 that is called as the value is when the
+ * figure names none.
+ */
 export function categoryOf(categories: readonly CategoryStyle[] | undefined, value: string): CategoryStyle {
   const named = categories?.find((category) => String(category.value) === value);
   return named ?? { value, label: value, style: 1 };
@@ -20,8 +23,8 @@ export interface PanelRows {
 }
 
 /**
- * Rows by panel: the panels that the figure names, in its order, then one for each value that it does not name, so that
- * no row is left out unseen.
+ * Rows by panel: the panels that the figure names, in its order, then one for each value that it does not
+ * name, so that no row is left out unseen.
  * @param field whose values tell the panels apart.
  * @param groups the panels that the figure names.
  */

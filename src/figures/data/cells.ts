@@ -51,7 +51,11 @@ export function shortCell(cell: Cell, words: FigureWords): string {
   return isFineDate(String(cell)) ? words.shortDate(String(cell)) : printCell(cell, words);
 }
 
-/** The cells of a row as a drawing prints them, without those that are empty. */
+/**
+ * The cells of a row as a drawing prints them, without those that are empty.
+ * @param fields whose cells are printed, in this order.
+ * @param words of the page.
+ */
 export function shortCells(row: Row, fields: readonly string[], words: FigureWords): string[] {
   return fields.flatMap((field) => (cellText(row, field) === '' ? [] : [shortCell(row.cells[field], words)]));
 }

@@ -3,8 +3,8 @@ import { readDate } from '../../text/dates.ts';
 const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /**
- * A date as a number of years, scaled by true time: `2019-07-01` is 2019.4959. A year or month without its day stands at
- * the beginning of it, so that years fall on their own ticks.
+ * A date as a number of years, scaled by true time: `2019-07-01` is 2019.4959. A year or month without its
+ * day stands at the beginning of it, so that years fall on their own ticks.
  * @returns undefined when the text is no date.
  */
 export function placeInTime(text: string): number | undefined {
@@ -16,7 +16,10 @@ export function placeInTime(text: string): number | undefined {
   return date.year + day / (leap ? 366 : 365);
 }
 
-/** The stretch of time that a date of reduced exactness names, in years: `2019` is 2019 to 2020, a day is a point. */
+/**
+ * The stretch of time that a date of reduced exactness names, in years: `2019` is 2019 to 2020, a day is a
+ * point.
+ */
 export function stretchOfTime(text: string): { readonly from: number; readonly to: number } | undefined {
   const date = readDate(text);
   const from = placeInTime(text);

@@ -11,7 +11,10 @@ export interface FigureText {
   readonly limits: readonly string[];
 }
 
-/** Fill in what is written around a figure. @throws Error on an expression without a value; the checks have told so before. */
+/**
+ * Fill in what is written around a figure.
+ * @throws Error on an expression without a value; the checks have told so before.
+ */
 export function figureText(prepared: Prepared, words: Interface): FigureText {
   const fill = (template: string): string => fillTemplate(template, prepared, words.figure);
   const { title, subtitle, reading, limits } = prepared.spec;

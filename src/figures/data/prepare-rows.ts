@@ -2,7 +2,9 @@ import type { Cell, Figure, Report, Row, Table } from '../../report/report.ts';
 import type { FigureSpec } from '../../report/schema/figure.ts';
 import { cellText } from './cells.ts';
 
-/** A figure with the rows that it draws, ready for its kind. It knows no language: words come with the page. */
+/**
+ * A figure with the rows that it draws, ready for its kind. It knows no language: words come with the page.
+ */
 export interface Prepared<S extends FigureSpec = FigureSpec> {
   readonly id: string;
   readonly spec: S;

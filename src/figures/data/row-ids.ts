@@ -2,7 +2,10 @@ import { fnv1a } from '../../text/hash.ts';
 import { slugify, UniqueIds } from '../../text/slug.ts';
 import type { Prepared } from './prepare-rows.ts';
 
-/** The most signs of a key that stand in an id; of a longer one its beginning, and four signs that are made from all of it. */
+/**
+ * The most signs of a key that stand in an id; of a longer one its beginning, and four signs that are made
+ * from all of it.
+ */
 const MOST = 16;
 
 /** Four signs made from a text: the same for the same text, whatever stands beside it. */
@@ -22,8 +25,8 @@ function idName(key: string): string {
 }
 
 /**
- * The id of each row of a figure's table, by the row's key: what a mark's link leads to. It is made from the key alone, so that it
- * stays when rows are added before it, and is given once.
+ * The id of each row of a figure's table, by the row's key: what a mark's link leads to. It is made from the
+ * key alone, so that it stays when rows are added before it, and is given once.
  * @example the row “2019|Berlin” of the figure cameras: f-cameras-2019-berlin
  */
 export function rowIds(prepared: Prepared): ReadonlyMap<string, string> {

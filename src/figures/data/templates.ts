@@ -3,9 +3,10 @@ import type { FigureWords } from '../../text/interface/figures-en.ts';
 import { cellNumbers, cellText, printCell } from './cells.ts';
 import type { Prepared } from './prepare-rows.ts';
 
-// A figure's title and other words may hold expressions in braces, whose values come from its table, so that they cannot disagree with
-// its data: `{count}`, `{count kind=estimate}` (a plus sign for a space in a value, `a|b` for one of two), `{sum field}`, `{max field}`,
-// `{min field}`, each with conditions, and `{[row key].field}` for a cell; `|words` or `|Words` at its end writes a number to 100 in words.
+// A figure's title and other words may hold expressions in braces, whose values come from its table, so that
+// they cannot disagree with its data: `{count}`, `{count kind=estimate}` (a plus sign for a space in a value,
+// `a|b` for one of two), `{sum field}`, `{max field}`, `{min field}`, each with conditions, and
+// `{[row key].field}` for a cell; `|words` or `|Words` at its end writes a number to 100 in words.
 const EXPRESSION = /\{([^{}]*)\}/g;
 
 /** The rows that conditions let through; undefined where one is not a condition. */
@@ -39,6 +40,11 @@ function findValue(prepared: Prepared, expression: string): number | string | un
   return undefined;
 }
 
+/**
+ * A value as a text prints it.
+ * @param form `words` or `Words` for a number in words, else figures.
+ * @param words of the page.
+ */
 function print(value: number | string, form: string | undefined, words: FigureWords): string {
   if (typeof value === 'string') return printCell(value, words);
   const isSpelt = form !== undefined && Number.isInteger(value) && value >= 0 && value <= 100;
@@ -60,8 +66,12 @@ export function emptyExpressions(template: string, prepared: Prepared): string[]
 
 /**
  * Put the values of a figure's table into one of its texts.
+ * @param template a text with expressions in braces.
+ * @param prepared the figure, whose table has the values.
+ * @param words of the page.
  * @throws Error on an expression without a value; the checks have told so before.
- * @example fillTemplate('{count verdict=holds|Words} statements held', prepared, words) // Eleven statements held
+ * @example
+ * fillTemplate('{count verdict=holds|Words} statements held', prepared, words) // Eleven statements held
  */
 export function fillTemplate(template: string, prepared: Prepared, words: FigureWords): string {
   return template.replace(EXPRESSION, (_all, inner: string) => {

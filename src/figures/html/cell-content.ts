@@ -26,7 +26,10 @@ export function sourceEntryLinks(context: FigureContext, keys: readonly string[]
   return listed(links, '; ');
 }
 
-/** Links to where the report treats claims: the section that makes each, in the chapter of its ledger where it can be. */
+/**
+ * Links to where the report treats claims: the section that makes each, in the chapter of its ledger where it
+ * can be.
+ */
 export function claimLinks(context: FigureContext, keys: readonly string[]): ElementContent[] {
   const links = new Map<string, ElementContent>();
   for (const key of keys) {
@@ -47,7 +50,11 @@ export function claimLinks(context: FigureContext, keys: readonly string[]): Ele
     : listed([...links.values()], '; ');
 }
 
-/** What a cell of a table prints: words, a number, links for keys of the report, a dash with its meaning for nothing. */
+/**
+ * What a cell of a table prints: words, a number, links for keys of the report, a dash with its meaning for
+ * nothing.
+ * @param field whose type and reference say what the cell holds.
+ */
 export function cellContent(context: FigureContext, cell: Cell, field: TableField): ElementContent[] {
   if (cell === undefined)
     return [

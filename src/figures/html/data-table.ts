@@ -34,6 +34,11 @@ function sortValue(cell: Cell, field: TableField): string | undefined {
   return isDate ? cell : undefined;
 }
 
+/**
+ * A row of a table; its first cell is its heading.
+ * @param fields of the columns, in order.
+ * @param id of the row, where it can be linked to.
+ */
 function bodyRow(
   context: FigureContext,
   row: Row,
@@ -63,8 +68,8 @@ export interface Grid {
 }
 
 /**
- * Rows as an HTML table that scrolls by itself, in reach of the keyboard. Roles are written out because narrow screens lay
- * the cells out as blocks.
+ * Rows as an HTML table that scrolls by itself, in reach of the keyboard. Roles are written out because
+ * narrow screens lay the cells out as blocks.
  */
 export function gridHtml(context: FigureContext, { id, caption, rows, fields, ids }: Grid): Element {
   const head = h('thead', { role: 'rowgroup' }, [
@@ -99,7 +104,10 @@ export function licenceLine(context: FigureContext, table: Table): ElementConten
   ];
 }
 
-/** Where a table's numbers come from; nothing where every row names its own sources in a column that is shown. */
+/**
+ * Where a table's numbers come from; nothing where every row names its own sources in a column that is shown.
+ * @param shown the fields whose columns are printed.
+ */
 export function sourcesLine(
   context: FigureContext,
   table: Table,
@@ -114,6 +122,10 @@ export function sourcesLine(
   ];
 }
 
+/**
+ * What stands under a table: its notes, what is held back, its sources and its licence.
+ * @param shown the fields whose columns are printed.
+ */
 function foot(context: FigureContext, table: Table, shown: readonly TableField[]): Element[] {
   const { resource, rows } = table;
   const held = rows.filter((row) => row.held).length;
@@ -133,8 +145,8 @@ export function fieldsNamed(table: Table, columns: readonly string[] | undefined
 }
 
 /**
- * A table of the data package as a `<figure>`. Held rows are left out and the reason is told; a table that is held whole
- * prints only that.
+ * A table of the data package as a `<figure>`. Held rows are left out and the reason is told; a table that is
+ * held whole prints only that.
  * @param columns the names of the fields to print, in order; all when undefined.
  */
 export function dataTable(

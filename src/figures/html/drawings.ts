@@ -7,7 +7,10 @@ import type { Prepared } from '../data/prepare-rows.ts';
 import { draw, summarize } from '../draw.ts';
 import { type Layout, NARROW, WIDE } from '../parts/layout.ts';
 
-/** Have each mark name its row by the row's place in the table; one whose row follows that of the mark before names none. */
+/**
+ * Have each mark name its row by the row's place in the table; one whose row follows that of the mark before
+ * names none.
+ */
 function numberRows(svg: Element, prepared: Prepared): Element {
   const places = new Map(prepared.rows.map(({ key }, index) => [key, index]));
   let next = 0;
@@ -21,7 +24,10 @@ function numberRows(svg: Element, prepared: Prepared): Element {
   return svg;
 }
 
-/** Name a drawing that stands in a figure by its description alone: its title is the figure's, and a listener has heard it. */
+/**
+ * Name a drawing that stands in a figure by its description alone: its title is the figure's, and a listener
+ * has heard it.
+ */
 function asPart(svg: Element, ...dropped: readonly string[]): Element {
   const { ariaLabelledBy: names } = svg.properties;
   svg.properties.ariaLabelledBy = Array.isArray(names) ? names.slice(-1) : names;
@@ -30,8 +36,9 @@ function asPart(svg: Element, ...dropped: readonly string[]): Element {
 }
 
 /**
- * Make a drawing the second of two that stand together: the first one's description and words of marks serve both, and a
- * reader view, which knows no style sheet, shows the first alone. (The style sheet shows the one that suits its column.)
+ * Make a drawing the second of two that stand together: the first one's description and words of marks serve
+ * both, and a reader view, which knows no style sheet, shows the first alone. (The style sheet shows the one
+ * that suits its column.)
  */
 function asSecond(svg: Element, first: Element): Element {
   svg.properties.hidden = true;
@@ -49,7 +56,10 @@ export function bothDrawings(prepared: Prepared, words: Interface): Element {
   return h('div', { className: 'figure-drawing' }, [wide, asSecond(narrow, wide)]);
 }
 
-/** One drawing of a figure as SVG, with its title and its summary for whoever does not see it. */
+/**
+ * One drawing of a figure as SVG, with its title and its summary for whoever does not see it.
+ * @param words of the page.
+ */
 export function svgOf(prepared: Prepared, layout: Layout, words: Interface): Element {
   const { height, children } = draw(prepared, layout, words);
   const id = `${prepared.id}-${layout.name}`;
@@ -69,4 +79,10 @@ export function svgOf(prepared: Prepared, layout: Layout, words: Interface): Ele
     ],
   );
   return numberRows(svg, prepared);
+}
+
+/** The width and height of a drawing, in pixels of its view box. */
+export function boxOf(svg: Element): { readonly width: number; readonly height: number } {
+  const [, , width = 0, height = 0] = String(svg.properties.viewBox).split(' ').map(Number);
+  return { width, height };
 }

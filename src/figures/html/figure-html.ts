@@ -12,9 +12,17 @@ import { sourceEntryLinks } from './cell-content.ts';
 import { fieldsNamed, gridHtml, licenceLine } from './data-table.ts';
 import { bothDrawings } from './drawings.ts';
 
-/** Where a figure stands: in a chapter its table is folded and its page is one link away; on its own page all is open. */
+/**
+ * Where a figure stands: in a chapter its table is folded and its page is one link away; on its own page all
+ * is open.
+ */
 export type FigurePlace = 'chapter' | 'page';
 
+/**
+ * What stands under a figure: its limits, its date, its sources, its licence, and the way to its page.
+ * @param text of the figure, with its limits.
+ * @param place in which the figure stands.
+ */
 function notes(context: FigureContext, prepared: Prepared, text: FigureText, place: FigurePlace): Element {
   const { words, base } = context;
   const sources: ElementContent[] = [
@@ -33,6 +41,10 @@ function notes(context: FigureContext, prepared: Prepared, text: FigureText, pla
   ]);
 }
 
+/**
+ * The rows of a figure as a table: open on its own page, folded in a chapter.
+ * @param place in which the figure stands.
+ */
 function tableOf(context: FigureContext, prepared: Prepared, place: FigurePlace): Element {
   const fields = fieldsNamed(prepared.table, prepared.spec.columns);
   const table = gridHtml(context, {
@@ -44,13 +56,15 @@ function tableOf(context: FigureContext, prepared: Prepared, place: FigurePlace)
   });
   const className = fields.length > 3 ? 'figure-table data-table-wide' : 'figure-table';
   if (place === 'page') return h('div', { className }, [table]);
-  // Open for whoever has no script, and perhaps no SVG; a script folds it at once (style sheet: without a jump).
+  // Open for whoever has no script, and perhaps no SVG; a script folds it at once (style sheet: without a
+  // jump).
   return h('details', { className, open: true }, [h('summary', {}, [context.words.figureData]), table]);
 }
 
 /**
- * A figure as a `<figure>`: its finding, what is plotted, the drawing in two layouts, how to read it, its data as a
- * table, what it does not show, its sources and its licence.
+ * A figure as a `<figure>`: its finding, what is plotted, the drawing in two layouts, how to read it, its
+ * data as a table, what it does not show, its sources and its licence.
+ * @param place in which the figure stands.
  * @throws Error when the figure names a table or field that does not exist; the checks have told so before.
  */
 export function figureHtml(context: FigureContext, figure: Figure, place: FigurePlace): Element {

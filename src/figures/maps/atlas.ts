@@ -29,7 +29,10 @@ const atlasSchema = z.object({
 });
 const codesSchema = z.object({ areas: z.record(z.string(), z.string()), points: z.record(z.string(), pair) });
 
-/** Countries that the atlas has as areas, by code, with their numbers in it; and those that it lacks, with a place for a point. */
+/**
+ * Countries that the atlas has as areas, by code, with their numbers in it; and those that it lacks, with a
+ * place for a point.
+ */
 export const { areas: AREAS, points: POINTS } = codesSchema.parse(codes);
 const ANTARCTICA = '010';
 
@@ -46,7 +49,10 @@ export function countryCodes(): string[] {
 /** The countries of the world with the lines that they share. */
 export type Atlas = Topology<{ countries: { type: 'GeometryCollection'; geometries: Area[] } }>;
 
-/** The atlas with its arcs as degrees, simplified: `least` is an area in square degrees, shrunk towards the poles. */
+/**
+ * The atlas with its arcs as degrees, simplified: `least` is an area in square degrees, shrunk towards the
+ * poles.
+ */
 export function topologyOf(least: number): Atlas {
   const { transform, arcs, objects } = atlasSchema.parse(atlas);
   const simplified = arcs.map((arc) => {

@@ -19,9 +19,9 @@ function pair(x: number, y: number): string {
 }
 
 /**
- * Collect a path in halves of a pixel, each point told by its distance from the one before: half as long as the same
- * path in full coordinates. Distances are taken between rounded places, so no error adds up; points that fall on the
- * one before are left out, and so are rings without an area.
+ * Collect a path in halves of a pixel, each point told by its distance from the one before: half as long as
+ * the same path in full coordinates. Distances are taken between rounded places, so no error adds up; points
+ * that fall on the one before are left out, and so are rings without an area.
  */
 export function relativePath(): PathContext {
   const done: string[] = [];

@@ -4,9 +4,10 @@ import { presimplify } from 'topojson-simplify';
 export type Place = readonly [x: number, y: number];
 
 /**
- * A line with fewer points: the point whose triangle with its neighbours is smallest goes first, until none is smaller
- * than the least area (Visvalingam and Whyatt, “Line generalisation by repeated elimination of points”, 1993). Both ends
- * stay, so that lines which meet go on meeting; a closed line keeps four points, since with fewer it would have no area.
+ * A line with fewer points: the point whose triangle with its neighbours is smallest goes first, until none
+ * is smaller than the least area (Visvalingam and Whyatt, “Line generalisation by repeated elimination of
+ * points”, 1993). Both ends stay, so that lines which meet go on meeting; a closed line keeps four points,
+ * since with fewer it would have no area.
  * @param least area in the square of the points' unit.
  */
 export function simplifyLine(points: readonly Place[], least: number): Place[] {

@@ -21,7 +21,10 @@ export interface XAxis {
   readonly bottom: number;
   /** The values that are told; as many round ones as have room when not given. */
   readonly ticks?: readonly number[];
-  /** Where grid lines are drawn, when labels stand between: no line goes through them. The whole height when not given. */
+  /**
+   * Where grid lines are drawn, when labels stand between: no line goes through them. The whole height when
+   * not given.
+   */
   readonly bands?: readonly Band[] | undefined;
 }
 
@@ -33,7 +36,11 @@ function tickCount(length: number): number {
   return Math.max(2, Math.floor(length / 90));
 }
 
-/** A horizontal axis of numbers with grid lines, its words under the plot. */
+/**
+ * A horizontal axis of numbers with grid lines, its words under the plot.
+ * @param scale of its numbers.
+ * @param axis where it stands and what it shows.
+ */
 export function xAxis(sheet: Sheet, scale: NumberScale, axis: XAxis): Element[] {
   const { top, bottom, bands, ticks = scale.ticks(tickCount(sheet.width)) } = axis;
   const labels = ticks.map((value, index) => {
@@ -78,7 +85,11 @@ export function yTicks(scale: NumberScale, height: number): number[] {
   return scale.ticks(Math.max(2, Math.floor(height / 55)));
 }
 
-/** A vertical axis of numbers with grid lines from left to right, its words above each line at the left. */
+/**
+ * A vertical axis of numbers with grid lines from left to right, its words above each line at the left.
+ * @param scale of its numbers.
+ * @param plot the edges of the grid lines, and the height of the plot.
+ */
 export function yAxis(
   sheet: Sheet,
   scale: NumberScale,

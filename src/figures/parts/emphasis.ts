@@ -7,7 +7,8 @@ const STYLES = 6;
 export const FAINT = 0;
 
 /**
- * The style of each thing by its name: those to be noticed get theirs in the order given, all others stand back.
+ * The style of each thing by its name: those to be noticed get theirs in the order given, all others stand
+ * back.
  * @param names of the things to be noticed.
  */
 export function stylesByEmphasis(names: readonly string[]): (name: string) => number {

@@ -12,7 +12,10 @@ const PLACED: Readonly<Record<string, readonly [xs: readonly string[], ys: reado
   ],
 };
 
-/** Where an element stands: by its attributes, or by its transform. Undefined for a path in coordinates of its own. */
+/**
+ * Where an element stands: by its attributes, or by its transform. Undefined for a path in coordinates of its
+ * own.
+ */
 function originOf({ tagName, properties }: Element): readonly [number, number] | undefined {
   const [xs, ys] = PLACED[tagName] ?? [];
   if (xs && ys) return [Number(properties[xs[0] ?? ''] ?? 0), Number(properties[ys[0] ?? ''] ?? 0)];
@@ -31,6 +34,11 @@ function move(properties: Properties, name: string, by: number): void {
   else properties[name] = at;
 }
 
+/**
+ * The same element nearer to the upper left corner.
+ * @param dx how much further left.
+ * @param dy how much higher.
+ */
 function movedBy(element: Element, dx: number, dy: number): Element {
   const properties = { ...element.properties };
   const [xs, ys] = PLACED[element.tagName] ?? [];
@@ -44,8 +52,9 @@ function movedBy(element: Element, dx: number, dy: number): Element {
 }
 
 /**
- * A group of one row's marks: what the pointer, the arrow keys and a link find. Its parts are placed from where the first of them
- * stands: rows of one make are then the same text but for one place, which packs to almost nothing.
+ * A group of one row's marks: what the pointer, the arrow keys and a link find. Its parts are placed from
+ * where the first of them stands: rows of one make are then the same text but for one place, which packs to
+ * almost nothing.
  * @param row the key of the row in its table.
  * @param phrase what the mark says: its values with their unit.
  * @param children what is drawn of the row.

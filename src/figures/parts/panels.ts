@@ -32,8 +32,8 @@ export interface PanelPlan {
 }
 
 /**
- * Lay small panels out: two beside each other where they may be and the drawing is wide, else one under the other. Panels of a row begin
- * at one height, whatever their headings need.
+ * Lay small panels out: two beside each other where they may be and the drawing is wide, else one under the
+ * other. Panels of a row begin at one height, whatever their headings need.
  * @param labels the heading of each panel; an empty one takes no room.
  */
 export function panelRooms(layout: Layout, labels: readonly string[], plan: PanelPlan): PanelRooms {
@@ -62,7 +62,10 @@ export function panelRooms(layout: Layout, labels: readonly string[], plan: Pane
   return { rooms, height: y - top };
 }
 
-/** A panel's heading in lines that fit: bold letters are wider by up to an eighth. */
+/**
+ * A panel's heading in lines that fit: bold letters are wider by up to an eighth.
+ * @param width that they may take.
+ */
 export function headingLines(label: string, width: number, layout: Layout): string[] {
   return wrapText(label, width * 0.88, layout.fontSize, 3);
 }

@@ -11,7 +11,10 @@ export interface RowWish {
   readonly height: number;
 }
 
-/** How rows are laid out: labels stand beside their marks on wide screens, and above them on narrow ones. Lengths are pixels. */
+/**
+ * How rows are laid out: labels stand beside their marks on wide screens, and above them on narrow ones.
+ * Lengths are pixels.
+ */
 export interface RowPlan {
   readonly top: number;
   /** Where labels stand that are beside their marks. */
@@ -45,6 +48,11 @@ interface RowHeights {
   readonly end: number;
 }
 
+/**
+ * The heights of a row whose label stands beside its marks.
+ * @param top of the row.
+ * @param level what stands level with the marks.
+ */
 function besideMarks(layout: Layout, wish: RowWish, top: number, level: RowPlan['level']): RowHeights {
   const labelHeight = blockHeight(layout, wish.lines);
   if (level === 'first-line') {
@@ -56,12 +64,21 @@ function besideMarks(layout: Layout, wish: RowWish, top: number, level: RowPlan[
   return { label, marks, end: Math.max(marks + wish.height, top + labelHeight) };
 }
 
+/**
+ * The heights of a row whose label stands above its marks.
+ * @param top of the row.
+ * @param below the room between label and marks.
+ */
 function aboveMarks(layout: Layout, wish: RowWish, top: number, below: number): RowHeights {
   const marks = top + blockHeight(layout, wish.lines) + below;
   return { label: top, marks, end: marks + wish.height };
 }
 
-/** Lay rows out one under the other, each as high as its label and its marks need. */
+/**
+ * Lay rows out one under the other, each as high as its label and its marks need.
+ * @param wishes of the rows, in order.
+ * @param plan how they are laid out.
+ */
 export function placeRows(layout: Layout, wishes: readonly RowWish[], plan: RowPlan): PlacedRows {
   const isWide = layout.name === 'wide';
   const place = isWide ? plan.beside : { x: 0 };
@@ -83,7 +100,8 @@ export function placeRows(layout: Layout, wishes: readonly RowWish[], plan: RowP
 }
 
 /**
- * The room that labels need at the left of a wide drawing; none on narrow ones, where they stand above their marks.
+ * The room that labels need at the left of a wide drawing; none on narrow ones, where they stand above their
+ * marks.
  * @param most the widest that it may be.
  * @param gap between labels and marks.
  */

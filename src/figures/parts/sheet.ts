@@ -2,7 +2,10 @@ import type { Element } from 'hast';
 import type { FigureWords } from '../../text/interface/figures-en.ts';
 import type { Layout } from './layout.ts';
 
-/** What a figure is drawn on: its room, the words of its page, and the figure's name, which tells its patterns from those of others. */
+/**
+ * What a figure is drawn on: its room, the words of its page, and the figure's name, which tells its patterns
+ * from those of others.
+ */
 export interface Sheet extends Layout {
   readonly figure: string;
   readonly words: FigureWords;

@@ -8,7 +8,10 @@ export interface SignSize {
   readonly ring: { readonly radius: number; readonly dashes?: string };
 }
 
-/** A sign about a centre: the shape of its style in its colour; style 0, “not known”, is an open ring. */
+/**
+ * A sign about a centre: the shape of its style in its colour; style 0, “not known”, is an open ring.
+ * @param size how large the shape and the ring are.
+ */
 export function sign(style: number, x: number, y: number, { area, ring }: SignSize): Element {
   if (style !== 0) return point(x, y, style, area);
   return shape('circle', {

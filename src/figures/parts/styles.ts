@@ -11,8 +11,9 @@ import type { Element } from 'hast';
 import type { Sheet } from './sheet.ts';
 import { type Attributes, round, shape } from './svg.ts';
 
-// Six styles, each a colour (in the style sheet, as .s1 to .s6, so that light, dark, print and forced colours can change
-// it), a pattern for areas and a shape for points, so that nothing is told by colour alone. Style 0 is “nothing here”.
+// Six styles, each a colour (in the style sheet, as .s1 to .s6, so that light, dark, print and forced colours
+// can change it), a pattern for areas and a shape for points, so that nothing is told by colour alone. Style
+// 0 is “nothing here”.
 const LINES: Readonly<Record<number, string>> = {
   2: 'M0 6L6 0M-1 1L1 -1M5 7L7 5',
   3: 'M0 3H6',
@@ -55,7 +56,10 @@ export function areaStyle(sheet: Sheet, style: number): Attributes {
     : { fill: `url(#${patternId(sheet, style)})`, className: `o${style}` };
 }
 
-/** A point in the shape of its style, centred at a place; `size` is its area in square pixels. */
+/**
+ * A point in the shape of its style, centred at a place; `size` is its area in square pixels.
+ * @param style whose shape and colour it has.
+ */
 export function point(x: number, y: number, style: number, size = 60): Element {
   const d = symbol(SHAPES[style] ?? symbolCircle, size)() ?? '';
   const rounded = d.replace(/-?\d+\.\d+/g, (number) => String(round(Number(number))));

@@ -7,14 +7,20 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** Places that SVG takes for nought where they are not given. */
 const NOUGHT = new Set(['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy']);
 
-/** A number to a tenth. @throws RangeError when it is none: a mark would stand outside its plot, or nowhere. */
+/**
+ * A number to a tenth.
+ * @throws RangeError when it is none: a mark would stand outside its plot, or nowhere.
+ */
 export function round(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`a mark at ${value}`);
   return Math.round(value * 10) / 10;
 }
 
 /**
- * An element of a drawing. Numbers are rounded to a tenth, which no eye can tell and every byte can; places at nought go without saying.
+ * An element of a drawing. Numbers are rounded to a tenth, which no eye can tell and every byte can; places
+ * at nought go without saying.
+ * @param attributes by the names that hast gives them; what is undefined is left out.
+ * @param children elements and texts.
  * @example shape('rect', { x: 0, y: 1.26, width: 10 }) // <rect y="1.3" width="10"/>
  */
 export function shape(

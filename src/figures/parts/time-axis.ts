@@ -34,6 +34,11 @@ function yearTicks({ from, to }: Span, most: number): TimeTick[] {
   }));
 }
 
+/**
+ * Ticks at months, as many as have room.
+ * @param most ticks that have room.
+ * @param words of the page.
+ */
 function monthTicks({ from, to }: Span, most: number, words: FigureWords): TimeTick[] {
   const first = Math.ceil(from * 12 - 0.05);
   const last = Math.floor(to * 12 + 0.05);
@@ -49,8 +54,8 @@ function monthTicks({ from, to }: Span, most: number, words: FigureWords): TimeT
 }
 
 /**
- * Ticks of an axis of time: months where the span is under three years and dates are finer than years, else round years,
- * as many as have room for their words.
+ * Ticks of an axis of time: months where the span is under three years and dates are finer than years, else
+ * round years, as many as have room for their words.
  * @param length of the axis, in pixels.
  */
 export function timeTicks(sheet: Sheet, span: Span, length: number): TimeTick[] {

@@ -9,19 +9,22 @@ import { setTypography } from '../../text/set-typography.ts';
 import type { FigureContext } from '../context.ts';
 import { figureText } from '../data/figure-text.ts';
 import { type Prepared, prepare } from '../data/prepare-rows.ts';
-import { bothDrawings, svgOf } from '../html/drawings.ts';
+import { bothDrawings, boxOf, svgOf } from '../html/drawings.ts';
 import { wrapText } from '../parts/labels/text-width.ts';
 import { NARROW, WIDE } from '../parts/layout.ts';
 import type { DrawingStyles } from './resolve-styles.ts';
 import { sourcesInBrief } from './sources-in-brief.ts';
 import { bareDrawing, type Standalone, svgAsXml } from './standalone.ts';
 
-/** How much larger than drawn a narrow drawing may get where there is room; the height that is kept for it where there is none. */
+/**
+ * How much larger than drawn a narrow drawing may get where there is room; the height that is kept for it
+ * where there is none.
+ */
 const GROWTH = 1.25;
 
 /**
- * The figure for a frame: its finding as the page's heading, its drawing in both layouts, its source, and the way to the rest.
- * Links open beside the page that holds the frame, never in it.
+ * The figure for a frame: its finding as the page's heading, its drawing in both layouts, its source, and the
+ * way to the rest. Links open beside the page that holds the frame, never in it.
  */
 export function embedHtml(context: FigureContext, figure: Figure): Element {
   const { report, words, base } = context;
@@ -51,10 +54,15 @@ const MOST_WIDTH = { narrow: 416, wide: 760 } as const;
 
 /** The few rules of a pasted figure: all of them hold for one class alone, which no other page has. */
 function pastedRules(name: string): string {
+  const wide = [
+    `.${name}>:first-child{display:none}`,
+    `.${name}>[hidden]{display:block}`,
+    `.${name} svg{max-width:${MOST_WIDTH.wide}px}`,
+  ];
   return [
     `.${name}{container-type:inline-size}`,
     `.${name} svg{display:block;width:100%;height:auto;max-width:${MOST_WIDTH.narrow}px}`,
-    `@container (min-width:${WIDE_FROM}px){.${name}>:first-child{display:none}.${name}>[hidden]{display:block}.${name} svg{max-width:${MOST_WIDTH.wide}px}}`,
+    `@container (min-width:${WIDE_FROM}px){${wide.join('')}}`,
   ].join('');
 }
 
@@ -71,9 +79,11 @@ function pasted(drawing: Standalone): Element {
 }
 
 /**
- * A figure as HTML to be pasted into any page: inline SVG with its own colours in both layouts, caption, source and link. No script,
- * no frame, nothing to load. Which drawing is shown depends on the width of the column, by a few rules for one class of its
- * own; where a page takes them away, the narrow drawing stands alone and grows to five quarters of its size.
+ * A figure as HTML to be pasted into any page: inline SVG with its own colours in both layouts, caption,
+ * source and link. No script, no frame, nothing to load. Which drawing is shown depends on the width of the
+ * column, by a few rules for one class of its own; where a page takes them away, the narrow drawing stands
+ * alone and grows to five quarters of its size.
+ * @param styles the style sheets whose colours are written into the drawings.
  */
 export function plainEmbed(context: FigureContext, figure: Figure, styles: DrawingStyles): string {
   const { edition, dataPackage } = context.report;
@@ -106,20 +116,28 @@ export function plainEmbed(context: FigureContext, figure: Figure, styles: Drawi
   ].join('\n');
 }
 
-/** The most lines that words take in a column, as a reader's font may be wider than ours. */
+/**
+ * The most lines that words take in a column, as a reader's font may be wider than ours.
+ * @param width of the column, in pixels.
+ * @param size of the type.
+ */
 function linesIn(phrase: string, width: number, size: number): number {
   return wrapText(phrase, width * 0.95, size, Number.POSITIVE_INFINITY).length;
 }
 
+/**
+ * The height of a frame that holds a figure.
+ * @param column for which the frame is.
+ */
 function frameHeight(context: FigureContext, prepared: Prepared, column: 'narrow' | 'wide'): number {
-  const { report, words } = context;
+  const { edition } = context.report;
+  const { words } = context;
   const { title, subtitle } = figureText(prepared, words);
   const layout = column === 'narrow' ? NARROW : WIDE;
   const [least, scale] = column === 'narrow' ? [304, 416 / NARROW.width] : [544, 1.05];
-  const drawn = svgOf(prepared, layout, words);
-  const [, , , height = 0] = String(drawn.properties.viewBox).split(' ').map(Number);
+  const { height } = boxOf(svgOf(prepared, layout, words));
   const source = `${sourcesInBrief(context, prepared)} ${words.embedMore}`;
-  const credit = `${words.embedFrom(report.edition.title, report.edition.date)}, ${report.edition.licence.short}`;
+  const credit = `${words.embedFrom(edition.title, edition.date)}, ${edition.licence.short}`;
   const text =
     linesIn(title, least, 18) * 24 +
     linesIn(subtitle, least, 14) * 21 +
@@ -128,7 +146,8 @@ function frameHeight(context: FigureContext, prepared: Prepared, column: 'narrow
 }
 
 /**
- * The code of a frame, with a height that holds the figure at every width of its column: nothing in it scrolls.
+ * The code of a frame, with a height that holds the figure at every width of its column: nothing in it
+ * scrolls.
  * @param column `narrow` is for 320 to 559 pixels, `wide` for 560 and more.
  */
 export function frameCode(context: FigureContext, figure: Figure, column: 'narrow' | 'wide'): string {

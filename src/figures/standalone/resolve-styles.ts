@@ -36,7 +36,9 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   'stroke-width': 'strokeWidth',
 };
 
-/** The rules at the top of a sheet, as they are written; those for other media and containers are passed over. */
+/**
+ * The rules at the top of a sheet, as they are written; those for other media and containers are passed over.
+ */
 function topRules(css: string): Declared[] {
   // Selectors and values are asked for as they are written: `Raw`.
   const sheet = parse(css, { parseRulePrelude: false, parseValue: false, parseCustomProperty: false });
@@ -65,12 +67,18 @@ export function tokensOf(styles: DrawingStyles): ReadonlyMap<string, string> {
   );
 }
 
-/** How heavy a selector is, by its classes, ids and attributes; what stands in `:is()` counts as one (Selectors 4, 17). */
+/**
+ * How heavy a selector is, by its classes, ids and attributes; what stands in `:is()` counts as one
+ * (Selectors 4, 17).
+ */
 function weightOf(selector: string): number {
   return selector.replace(/:is\([^)]*\)/g, '.x').match(/[.#[]/g)?.length ?? 0;
 }
 
-/** The rules for drawings with their presentation attributes, the heavier ones last; states such as `:hover` are passed over. */
+/**
+ * The rules for drawings with their presentation attributes, the heavier ones last; states such as `:hover`
+ * are passed over.
+ */
 function rulesOf(styles: DrawingStyles): Declared[] {
   const tokens = tokensOf(styles);
   const resolved = (value: string): string =>
@@ -90,8 +98,8 @@ function rulesOf(styles: DrawingStyles): Declared[] {
 }
 
 /**
- * Write a drawing's styles into its elements, so that it stands without any style sheet: the light colours, by presentation
- * attributes; classes and the data of marks go. A rule wins over an attribute, as in CSS.
+ * Write a drawing's styles into its elements, so that it stands without any style sheet: the light colours,
+ * by presentation attributes; classes and the data of marks go. A rule wins over an attribute, as in CSS.
  * @param svg is changed in place.
  */
 export function resolveStyles(svg: Element, styles: DrawingStyles): Element {

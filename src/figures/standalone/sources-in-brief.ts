@@ -6,7 +6,10 @@ import { limitsOfKind } from '../draw.ts';
 
 const NAMED = 3;
 
-/** The line below a figure that stands by itself: its first sources by name and how many more there are (its page has them all), and what must be said of its kind. */
+/**
+ * The line below a figure that stands by itself: its first sources by name and how many more there are (its
+ * page has them all), and what must be said of its kind.
+ */
 export function sourcesInBrief({ report, words }: FigureContext, prepared: Prepared): string {
   const labels = sourceKeys(prepared).flatMap((key) => {
     const source = report.sources.get(key);

@@ -8,7 +8,7 @@ import { setTypography } from '../../text/set-typography.ts';
 import type { FigureContext } from '../context.ts';
 import { figureText } from '../data/figure-text.ts';
 import { type Prepared, prepare } from '../data/prepare-rows.ts';
-import { svgOf } from '../html/drawings.ts';
+import { boxOf, svgOf } from '../html/drawings.ts';
 import { wrapText } from '../parts/labels/text-width.ts';
 import { type Layout, WIDE } from '../parts/layout.ts';
 import { shape, text } from '../parts/svg.ts';
@@ -36,12 +36,14 @@ export interface BareOptions {
   readonly words: Interface;
 }
 
-/** A drawing with its own colours on a ground of its own, to be set into a page that knows nothing of ours. */
+/**
+ * A drawing with its own colours on a ground of its own, to be set into a page that knows nothing of ours.
+ */
 export function bareDrawing(prepared: Prepared, { layout, styles, words }: BareOptions): Standalone {
   const tokens = tokensOf(styles);
   const svg = resolveStyles(svgOf(prepared, layout, words), styles);
   setTypography(svg);
-  const [, , width = 0, height = 0] = String(svg.properties.viewBox).split(' ').map(Number);
+  const { width, height } = boxOf(svg);
   const ground = shape('rect', {
     x: -8,
     y: -8,
@@ -65,7 +67,11 @@ interface Paragraph {
   readonly bottom: number;
 }
 
-/** A phrase in lines as wide as the drawing, below a height. */
+/**
+ * A phrase in lines as wide as the drawing, below a height.
+ * @param style its size, in pixels, and its class.
+ * @param top where it begins.
+ */
 function paragraph(phrase: string, style: { size: number; className: string }, top: number): Paragraph {
   const { size, className } = style;
   const step = Math.round(size * 1.35);
@@ -83,8 +89,9 @@ const SUBTITLE = { size: 13, className: 'tick' };
 const SOURCE = { size: 12, className: 'tick' };
 
 /**
- * A figure as an SVG that says all that it needs to by itself: its finding above, its source, its report and its licence below,
- * its own colours, no style sheet, fonts by generic name only.
+ * A figure as an SVG that says all that it needs to by itself: its finding above, its source, its report and
+ * its licence below, its own colours, no style sheet, fonts by generic name only.
+ * @param styles the style sheets whose colours are written into the drawing.
  */
 export function standaloneSvg(context: FigureContext, figure: Figure, styles: DrawingStyles): Standalone {
   const { report, words } = context;
@@ -92,11 +99,10 @@ export function standaloneSvg(context: FigureContext, figure: Figure, styles: Dr
   const prepared = prepare(report, figure);
   const { title, subtitle } = figureText(prepared, words);
   const drawn = svgOf(prepared, WIDE, words);
-  const [, , , drawnHeight = 0] = String(drawn.properties.viewBox).split(' ').map(Number);
   const heading = paragraph(title, TITLE, 0);
   const below = paragraph(subtitle, SUBTITLE, heading.bottom + 2);
   const top = below.bottom + 14;
-  const source = paragraph(sourcesInBrief(context, prepared), SOURCE, top + drawnHeight + 12);
+  const source = paragraph(sourcesInBrief(context, prepared), SOURCE, top + boxOf(drawn).height + 12);
   const credits = [
     words.embedFrom(edition.title, edition.date),
     edition.licence.short,

@@ -107,7 +107,10 @@ const drawn = {
   borders: 'The map, Natural Earth, shows borders as they are controlled, not as they are claimed.',
 };
 
-/** The words of figures in English: what drawings and their summaries say, and how they write numbers and dates. */
+/**
+ * The words of figures in English: what drawings and their summaries say, and how they write numbers and
+ * dates.
+ */
 export const figureWords = { ...written, ...joined, ...missing, ...told, ...drawn };
 
 /** The words of figures in one language. */

@@ -8,7 +8,9 @@ export type Bars = Chart<'bars'>;
 
 type Spec = SpecOf<'bars'>;
 
-/** A piece of a bar: from one value to another, and what it says. Nothing is drawn of a value that is missing. */
+/**
+ * A piece of a bar: from one value to another, and what it says. Nothing is drawn of a value that is missing.
+ */
 export interface Segment {
   readonly series: Series;
   readonly value: number | undefined;

@@ -24,7 +24,10 @@ import {
 } from './bars-data.ts';
 import { summarizeBars } from './summarize-bars.ts';
 
-/** The height of a bar that stands beside others of its row, and of one that does not; and what lies between bars of a row. */
+/**
+ * The height of a bar that stands beside others of its row, and of one that does not; and what lies between
+ * bars of a row.
+ */
 const BESIDE = 16;
 const ALONE = 20;
 const BETWEEN = 2;
@@ -32,7 +35,11 @@ const BETWEEN = 2;
 /** Where the values of a drawing stand. */
 type Scale = (value: number) => number;
 
-/** The words in or beside a bar: its value in the middle of a part that has room, else at the end of the bar. */
+/**
+ * The words in or beside a bar: its value in the middle of a part that has room, else at the end of the bar.
+ * @param value to be written.
+ * @param box of its bar.
+ */
 function valueText(bars: Bars, sheet: Sheet, value: number, box: Box): Element[] {
   const label = sheet.words.number(value);
   const y = box.middle + sheet.fontSize * 0.36;
@@ -49,7 +56,10 @@ interface Box {
   readonly middle: number;
 }
 
-/** One value of a row as a bar, or as the words for a missing one. */
+/**
+ * One value of a row as a bar, or as the words for a missing one.
+ * @param place the scale of values, and the top of the bars.
+ */
 function segmentMarks(bars: Bars, sheet: Sheet, segment: Segment, place: { x: Scale; y: number }): Element[] {
   const { series, value, from, to } = segment;
   const { x, y } = place;
@@ -65,7 +75,10 @@ function segmentMarks(bars: Bars, sheet: Sheet, segment: Segment, place: { x: Sc
   return [area, ...valueText(bars, sheet, value, box)];
 }
 
-/** What stands at the end of a stack: its sum, or that a part of it is missing. */
+/**
+ * What stands at the end of a stack: its sum, or that a part of it is missing.
+ * @param place the scale of values, and the top of the bars.
+ */
 function endOfStack(bars: Bars, sheet: Sheet, row: Row, place: { x: Scale; y: number }): Element[] {
   const { spec, words } = bars;
   if (!isStacked(spec)) return [];
@@ -78,7 +91,10 @@ function endOfStack(bars: Bars, sheet: Sheet, row: Row, place: { x: Scale; y: nu
   return total === undefined ? [] : [text(x, y, words.number(total), { className: 'halo strong' })];
 }
 
-/** All that is drawn of a row beside its label. */
+/**
+ * All that is drawn of a row beside its label.
+ * @param place the scale of values, and the top of the bars.
+ */
 function rowMarks(bars: Bars, sheet: Sheet, row: Row, place: { x: Scale; y: number }): Element[] {
   const step = bars.spec.mode === 'grouped' ? BESIDE + BETWEEN : 0;
   const segments = segmentsOf(row, bars.spec).flatMap((segment, index) =>
@@ -95,9 +111,9 @@ function markPhrase(bars: Bars, row: Row): string {
 }
 
 /**
- * Horizontal bars from zero, one row of the table after the other: single, grouped, stacked or as shares of 100. Their
- * labels stand above them on narrow screens and beside them on wide ones; values stand at the bars' ends or in them, the
- * sum of a stack at its end. A missing value is told in words.
+ * Horizontal bars from zero, one row of the table after the other: single, grouped, stacked or as shares of
+ * 100. Their labels stand above them on narrow screens and beside them on wide ones; values stand at the
+ * bars' ends or in them, the sum of a stack at its end. A missing value is told in words.
  */
 function drawBars(bars: Bars, sheet: Sheet): Drawing {
   const { spec, rows } = bars;

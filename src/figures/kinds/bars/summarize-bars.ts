@@ -21,7 +21,9 @@ function overall(bars: Bars, field: string): string {
   );
 }
 
-/** What bars say in a sentence: each row's parts, or the first twelve and what all have when there are more. */
+/**
+ * What bars say in a sentence: each row's parts, or the first twelve and what all have when there are more.
+ */
 export function summarizeBars(bars: Bars): string {
   const { spec, rows, words } = bars;
   const phrases = rows.slice(0, MOST).map((row) => barPhrase(row, bars));

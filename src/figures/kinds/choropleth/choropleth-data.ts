@@ -14,7 +14,10 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-/** The value that fills a row's country: that of the field, or of several fields, joined by a comma: “yes, no”. */
+/**
+ * The value that fills a row's country: that of the field, or of several fields, joined by a comma: “yes,
+ * no”.
+ */
 export function fillOf(row: Row, fields: readonly string[]): string {
   return fields.map((field) => cellText(row, field)).join(', ');
 }

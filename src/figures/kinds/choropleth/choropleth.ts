@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Row } from '../../../report/report.ts';
-import { type Enlarged, enlargedFor, type Shape, type World, worldFor } from '../../maps/world.ts';
+import type { Shape, World } from '../../maps/draw-map.ts';
+import { type Enlarged, enlargedFor, worldFor } from '../../maps/world.ts';
 import { blockHeight, textBlock } from '../../parts/labels/text-block.ts';
 import { wrapText } from '../../parts/labels/text-width.ts';
 import { type LegendLook, legend } from '../../parts/legend.ts';
@@ -19,7 +20,12 @@ const FEWEST_ENLARGED = 5;
 /** The areas of points: on the map of the world by layout, on an enlarged part, in the legend. */
 const POINTS = { wide: 42, narrow: 24, enlarged: 36, legend: 42 } as const;
 
-/** A country on one map: its land, its point, or both. */
+/**
+ * A country on one map: its land, its point, or both.
+ * @param style of its category.
+ * @param country its shape, undefined where the map does not have it.
+ * @param size of a point.
+ */
 function countryMarks(sheet: Sheet, style: number, country: Shape | undefined, size: number): Element[] {
   const land =
     country && country.path !== '' ? [shape('path', { d: country.path, ...areaStyle(sheet, style) })] : [];
@@ -32,7 +38,10 @@ function otherLand({ otherLand: land, otherBorders: borders }: World): Element[]
   return [shape('path', { d: land, className: 's0' }), shape('path', { d: borders, className: 'border' })];
 }
 
-/** The heading of the enlarged part, its frame, and its place on the map of the world. */
+/**
+ * The heading of the enlarged part, its frame, and its place on the map of the world.
+ * @param top of the enlarged part.
+ */
 function enlargedFrame({ map, from }: Enlarged, sheet: Sheet, top: number): Element[] {
   const { x, y, width, height } = from;
   return [
@@ -61,7 +70,10 @@ function mapLook(sheet: Sheet): LegendLook {
   };
 }
 
-/** The legend below a map: each label with the number of its countries, and what grey land is. */
+/**
+ * The legend below a map: each label with the number of its countries, and what grey land is.
+ * @param top where it begins.
+ */
 function mapLegend(choropleth: Choropleth, sheet: Sheet, top: number): Drawing {
   const { spec, words } = choropleth;
   const groups = groupsOf(choropleth).map(({ label, style, rows }) => ({
@@ -71,7 +83,10 @@ function mapLegend(choropleth: Choropleth, sheet: Sheet, top: number): Drawing {
   return legend(sheet, [...groups, { label: spec.absent, style: 0 }], mapLook(sheet), top);
 }
 
-/** Which rows are seen as points only, in lines of words: none of them is missing from the map. */
+/**
+ * Which rows are seen as points only, in lines of words: none of them is missing from the map.
+ * @param maps on which a row must be a point to be named.
+ */
 function pointLines(choropleth: Choropleth, sheet: Sheet, maps: readonly World[]): string[] {
   const { rows, words } = choropleth;
   const names = rows
@@ -94,7 +109,10 @@ function mapsFor(choropleth: Choropleth, sheet: Sheet): { world: World; enlarged
   return { world, enlarged: enlarged.map.shapes.size >= FEWEST_ENLARGED ? enlarged : undefined };
 }
 
-/** A row's country on every map, as one mark. */
+/**
+ * A row's country on every map, as one mark.
+ * @param maps on which it is drawn.
+ */
 function rowMark(choropleth: Choropleth, sheet: Sheet, maps: readonly World[], row: Row): CountryMark {
   const { style, label } = fillCategory(row, choropleth);
   const shapes = maps.map((map) => map.shapes.get(countryCode(row, choropleth)));
@@ -111,8 +129,9 @@ interface CountryMark {
 }
 
 /**
- * Countries filled by category on a map of equal areas. A country too small to be seen is a point in the shape of its
- * category, named under the map; land that the table does not have is grey. On narrow screens Europe is drawn again, larger.
+ * Countries filled by category on a map of equal areas. A country too small to be seen is a point in the
+ * shape of its category, named under the map; land that the table does not have is grey. On narrow screens
+ * Europe is drawn again, larger.
  */
 function drawChoropleth(choropleth: Choropleth, sheet: Sheet): Drawing {
   const { spec, rows } = choropleth;

@@ -3,7 +3,9 @@ import { type Choropleth, countryName, groupsOf } from './choropleth-data.ts';
 /** The countries of a larger group are not named. */
 const MOST = 12;
 
-/** What a map says in words: how many countries are in each category, and which when they are twelve or fewer. */
+/**
+ * What a map says in words: how many countries are in each category, and which when they are twelve or fewer.
+ */
 export function summarizeChoropleth(choropleth: Choropleth): string {
   const { spec, rows, unit, words } = choropleth;
   const groups = groupsOf(choropleth).map((group) => {

@@ -15,20 +15,29 @@ import { summarizeDiverging } from './summarize-diverging.ts';
 
 const BAR = 20;
 
-/** Where things stand: the left edge of the bars' room, the line between both sides, and how long a count is. */
+/**
+ * Where things stand: the left edge of the bars' room, the line between both sides, and how long a count is.
+ */
 interface Plot {
   readonly left: number;
   readonly middle: number;
   length(count: number): number;
 }
 
-/** What a side of the line needs: its greatest count, the room of that count's words, and of those for a missing one. */
+/**
+ * What a side of the line needs: its greatest count, the room of that count's words, and of those for a
+ * missing one.
+ */
 interface Need {
   readonly greatest: number;
   readonly label: number;
   readonly missing: number;
 }
 
+/**
+ * What a side needs.
+ * @param series of the side, by its field.
+ */
 function needOf(diverging: Diverging, sheet: Sheet, { field }: Series): Need {
   const counts = diverging.rows.map((row) => cellNumber(row, field));
   const greatest = counts.reduce<number>((most, count) => Math.max(most, count ?? 0), 0);
@@ -54,7 +63,10 @@ function plotOf(diverging: Diverging, sheet: Sheet): Plot {
   return { left, middle, length: (count) => Math.max(0, count * perOne) };
 }
 
-/** One side of a row: a bar from the line outwards with its value at the end, or the words for a missing one. */
+/**
+ * One side of a row: a bar from the line outwards with its value at the end, or the words for a missing one.
+ * @param side where it stands.
+ */
 function sideMarks(diverging: Diverging, sheet: Sheet, row: Row, side: Side): Element[] {
   const { series, plot, y } = side;
   const count = cellNumber(row, series.field);
@@ -78,8 +90,8 @@ interface Side {
 }
 
 /**
- * Two counts a row on both sides of a line, drawn to one scale. Labels stand at the left on wide screens and above the
- * bars on narrow ones. A missing count is told in words, never drawn as nothing.
+ * Two counts a row on both sides of a line, drawn to one scale. Labels stand at the left on wide screens and
+ * above the bars on narrow ones. A missing count is told in words, never drawn as nothing.
  */
 function drawDiverging(diverging: Diverging, sheet: Sheet): Drawing {
   const { spec, rows } = diverging;

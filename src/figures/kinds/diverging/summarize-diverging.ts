@@ -4,7 +4,10 @@ import { countPhrase, type Diverging, missingPhrase, rowPhrase, sidesOf } from '
 /** More rows than this are not told one by one. */
 const MOST = 12;
 
-/** What the two sides say: both counts of each row, or the first and the last row and the greatest of each side. */
+/**
+ * What the two sides say: both counts of each row, or the first and the last row and the greatest of each
+ * side.
+ */
 export function summarizeDiverging(diverging: Diverging): string {
   const { rows, words } = diverging;
   const [first, last] = [rows[0], rows.at(-1)];

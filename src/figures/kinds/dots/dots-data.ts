@@ -7,7 +7,10 @@ import type { Chart } from '../kind.ts';
 /** Dots with the rows that they draw. */
 export type Dots = Chart<'dots'>;
 
-/** A row as it is drawn: its value, or its range, open where only one end is known; nothing where the table has none. */
+/**
+ * A row as it is drawn: its value, or its range, open where only one end is known; nothing where the table
+ * has none.
+ */
 export interface Dot {
   readonly row: Row;
   readonly label: string;

@@ -4,7 +4,9 @@ import { textWidth } from '../../parts/labels/text-width.ts';
 import type { Sheet } from '../../parts/sheet.ts';
 import { type Dot, type Dots, numbersOf, numbersPhrase } from './dots-data.ts';
 
-/** Where numbers stand, and how they are written at the marks: in full, or shortly where that leaves no room. */
+/**
+ * Where numbers stand, and how they are written at the marks: in full, or shortly where that leaves no room.
+ */
 export interface DotScale {
   readonly left: number;
   readonly x: NumberScale;
@@ -16,7 +18,10 @@ function isPower(number: number): boolean {
   return Math.abs(Math.log10(number) - Math.round(Math.log10(number))) < 1e-9;
 }
 
-/** Positions between 0 and 1 by powers of ten, with powers as ticks. What is not above zero stands at its beginning. */
+/**
+ * Positions between 0 and 1 by powers of ten, with powers as ticks. What is not above zero stands at its
+ * beginning.
+ */
 function logShares(numbers: readonly number[], high: number): NumberScale {
   const positive = min(numbers.filter((number) => number > 0)) ?? 1;
   const from = 10 ** Math.floor(Math.log10(positive));
@@ -37,7 +42,10 @@ function shares(numbers: readonly number[], kind: 'linear' | 'log'): NumberScale
   return scaleLinear([from, to === from ? from + 1 : to], [0, 1]);
 }
 
-/** An axis as long as leaves room for every row's numbers at the right of its marks. @param left where it begins. */
+/**
+ * An axis as long as leaves room for every row's numbers at the right of its marks.
+ * @param left where it begins.
+ */
 export function scaleOf(dots: Dots, sheet: Sheet, drawn: readonly Dot[], left: number): DotScale {
   const { words } = sheet;
   const position = shares(drawn.flatMap(numbersOf), dots.spec.scale ?? 'linear');

@@ -27,7 +27,10 @@ import { summarizeDots } from './summarize-dots.ts';
 
 const ROW = 20;
 
-/** A row's label, and below it its note. */
+/**
+ * A row's label, and below it its note.
+ * @param width that they may take.
+ */
 function labelLines(dot: Dot, sheet: Sheet, width: number): LabelLine[] {
   const label = wrapText(dot.label, width, sheet.fontSize).map((phrase) => ({ phrase, className: 'halo' }));
   const note = wrapText(dot.note, width, sheet.fontSize, 5).map((phrase) => ({
@@ -37,7 +40,11 @@ function labelLines(dot: Dot, sheet: Sheet, width: number): LabelLine[] {
   return [...label, ...note];
 }
 
-/** The line of a range, dashed where one of its ends is not known; nothing where there is no range. */
+/**
+ * The line of a range, dashed where one of its ends is not known; nothing where there is no range.
+ * @param scale of the numbers.
+ * @param y the middle of the row.
+ */
 function rangeMarks(
   { value, low, high, category }: Dot,
   sheet: Sheet,
@@ -59,7 +66,10 @@ function rangeMarks(
   ];
 }
 
-/** A row's signs with its numbers at their right, or the words for a row without any. @param y the middle of the row. */
+/**
+ * A row's signs with its numbers at their right, or the words for a row without any.
+ * @param y the middle of the row.
+ */
 function dotMarks(dots: Dots, sheet: Sheet, dot: Dot, place: { scale: DotScale; y: number }): Element[] {
   const { scale, y } = place;
   const baseline = y + sheet.fontSize * 0.36;
@@ -79,7 +89,10 @@ function dotMarks(dots: Dots, sheet: Sheet, dot: Dot, place: { scale: DotScale; 
   ];
 }
 
-/** The rows of a panel with its heading and its axis, below a height. */
+/**
+ * The rows of a panel with its heading and its axis, below a height.
+ * @param place where it begins, and the scale.
+ */
 function drawPanel(dots: Dots, sheet: Sheet, panel: DotPanel, place: PanelPlace): Drawing {
   const { scale, isAlone } = place;
   const isWide = sheet.name === 'wide';
@@ -127,7 +140,10 @@ interface PanelPlace {
   readonly isAlone: boolean;
 }
 
-/** The left edge of the marks: the room of the widest line of a label. */
+/**
+ * The left edge of the marks: the room of the widest line of a label.
+ * @param drawn all rows.
+ */
 function leftOf(dots: Dots, sheet: Sheet, drawn: readonly Dot[]): number {
   if (sheet.name === 'narrow') return 0;
   const most = dots.spec.note === undefined ? 240 : 290;
@@ -137,9 +153,9 @@ function leftOf(dots: Dots, sheet: Sheet, drawn: readonly Dot[]): number {
 }
 
 /**
- * One dot or one range a row on an axis of numbers, in panels that share the axis. Labels stand beside the marks on wide
- * screens and above them on narrow ones, numbers at the marks' right. A range of which one end is unknown is dashed
- * there; a row without a number says so.
+ * One dot or one range a row on an axis of numbers, in panels that share the axis. Labels stand beside the
+ * marks on wide screens and above them on narrow ones, numbers at the marks' right. A range of which one end
+ * is unknown is dashed there; a row without a number says so.
  */
 function drawDots(dots: Dots, sheet: Sheet): Drawing {
   const panels = panelsOf(dots);

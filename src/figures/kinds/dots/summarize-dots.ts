@@ -10,7 +10,10 @@ function phraseOf(dot: Dot, dots: Dots): string {
   return dots.spec.shape === undefined ? phrase : words.aside(phrase, dot.category.label);
 }
 
-/** What dots say in sentences: each row's numbers where they are sixteen or fewer, else the least and the greatest. */
+/**
+ * What dots say in sentences: each row's numbers where they are sixteen or fewer, else the least and the
+ * greatest.
+ */
 export function summarizeDots(dots: Dots): string {
   const { unit, words } = dots;
   const panels = panelsOf(dots);

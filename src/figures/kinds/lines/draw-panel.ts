@@ -29,7 +29,10 @@ const MOST_BLOCKED = 400;
 /** More rows than this are drawn as smaller points. */
 const MANY_ROWS = 200;
 
-/** The corners of a run in the drawing; a step keeps its value until the next date. */
+/**
+ * The corners of a run in the drawing; a step keeps its value until the next date.
+ * @param curve `step` adds a corner before each value.
+ */
 function cornersOf(run: Run, { x, y }: Plot, curve: 'linear' | 'step'): (readonly [number, number])[] {
   return run.flatMap((known, index): (readonly [number, number])[] => {
     const here: readonly [number, number] = [round(x(known.at)), round(y(known.value))];
@@ -38,7 +41,10 @@ function cornersOf(run: Run, { x, y }: Plot, curve: 'linear' | 'step'): (readonl
   });
 }
 
-/** The points of a series whose values are worth a label first: its ends, its extremes, those that stand alone. */
+/**
+ * The points of a series whose values are worth a label first: its ends, its extremes, those that stand
+ * alone.
+ */
 function labelOrder(series: LineSeries, every: number | undefined): KnownPoint[] {
   const known = knownPoints(series);
   const values = known.map(({ value }) => value);
@@ -55,7 +61,10 @@ function labelOrder(series: LineSeries, every: number | undefined): KnownPoint[]
   return [...new Set([...first, ...(known.length <= MOST_LABELS ? known : [])])];
 }
 
-/** The lines of a panel; labels are kept off them. */
+/**
+ * The lines of a panel; labels are kept off them.
+ * @param plot the scales of the panel and the places that are free.
+ */
 function paths({ lines }: Frame, panel: LinePanel, plot: Plot): Element[] {
   return panel.series.flatMap((series) =>
     runsOf(series, lines.spec.every)
@@ -72,7 +81,10 @@ function paths({ lines }: Frame, panel: LinePanel, plot: Plot): Element[] {
   );
 }
 
-/** Add the points of a panel to the marks of their rows, with labels where there is room. */
+/**
+ * Add the points of a panel to the marks of their rows, with labels where there is room.
+ * @param plot the scales of the panel and the places that are free.
+ */
 function addPoints({ lines, sheet, add }: Frame, panel: LinePanel, { x, y, placer }: Plot): void {
   const size = lines.rows.length > MANY_ROWS ? 12 : 40;
   for (const series of panel.series)
@@ -98,7 +110,10 @@ function addPoints({ lines, sheet, add }: Frame, panel: LinePanel, { x, y, place
   }
 }
 
-/** Spans without a value, told where the words have room. */
+/**
+ * Spans without a value, told where the words have room.
+ * @param plot the scales of the panel and the places that are free.
+ */
 function gapLabels({ lines, sheet }: Frame, panel: LinePanel, { room, x, placer }: Plot): Element[] {
   const phrase = sheet.words.noValue;
   const width = textWidth(phrase, sheet.fontSize);
@@ -109,7 +124,10 @@ function gapLabels({ lines, sheet }: Frame, panel: LinePanel, { room, x, placer 
   });
 }
 
-/** The names of the series at their ends, at the right of the plot. */
+/**
+ * The names of the series at their ends, at the right of the plot.
+ * @param plot the scales of the panel and the places that are free.
+ */
 function seriesNames({ sheet, nameRoom }: Frame, panel: LinePanel, { room, x, y }: Plot): Element[] {
   if (nameRoom === 0) return [];
   const left = room.right - nameRoom + 10;
@@ -131,7 +149,11 @@ function seriesNames({ sheet, nameRoom }: Frame, panel: LinePanel, { room, x, y 
   });
 }
 
-/** Draw a panel in its room. The points of a row are added to its mark, since a row may have points in several series. */
+/**
+ * Draw a panel in its room. The points of a row are added to its mark, since a row may have points in several
+ * series.
+ * @param room that the panel has in the drawing.
+ */
 export function drawPanel(frame: Frame, panel: LinePanel, room: PanelRoom): Element[] {
   const { sheet, span, axisRoom } = frame;
   const right = room.right - frame.nameRoom;

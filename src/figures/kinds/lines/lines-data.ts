@@ -36,17 +36,28 @@ function inTime(points: readonly LinePoint[]): LinePoint[] {
   return [...points].sort((a, b) => a.at - b.at);
 }
 
+/**
+ * A point of a row; none where its date is no date.
+ * @param field of its value.
+ */
 function pointOf(row: Row, date: string, field: string): LinePoint[] {
   const at = placeInTime(date);
   return at === undefined ? [] : [{ row: row.key, date, at, value: cellNumber(row, field) }];
 }
 
-/** The points of one row: one, or one for each column where each column is a date. */
+/**
+ * The points of one row: one, or one for each column where each column is a date.
+ * @param field of the value, where a column has the date.
+ */
 function pointsOf(row: Row, spec: SpecOf<'lines'>, field: string | undefined): LinePoint[] {
   if (spec.wide) return spec.wide.flatMap((column) => pointOf(row, column.x, column.field));
   return field === undefined ? [] : pointOf(row, cellText(row, spec.x), field);
 }
 
+/**
+ * The series of rows: one for each field, or for each value of the field that tells series apart.
+ * @param isPlain whether all series that the figure names no style for look the same.
+ */
 function seriesOf(rows: readonly Row[], spec: SpecOf<'lines'>, isPlain: boolean): LineSeries[] {
   const { series, values = [] } = spec;
   if (series === undefined)

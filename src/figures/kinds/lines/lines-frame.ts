@@ -30,7 +30,10 @@ export const ABOVE = 24;
 /** The most lines of a series' name at its end. */
 const MOST_LINES = 4;
 
-/** The name of a series in lines, in the room at its end. */
+/**
+ * The name of a series in lines, in the room at its end.
+ * @param room at the right of the plot, in pixels.
+ */
 export function nameLines(series: LineSeries, room: number, sheet: Sheet): string[] {
   return wrapText(series.label, room - 10, sheet.fontSize, MOST_LINES);
 }
@@ -63,19 +66,29 @@ function roomForNames(panel: LinePanel, sheet: Sheet): number {
   return Math.min(sheet.width * 0.45, widest + 12);
 }
 
+/**
+ * The room that the words of the vertical axis need.
+ * @param values at both ends of the axis.
+ */
 function roomForAxis(values: readonly [number, number], plotHeight: number, sheet: Sheet): number {
   const ticks = yTicks(scaleLinear(values, [plotHeight, ABOVE]), plotHeight - ABOVE);
   return (max(ticks, (tick) => textWidth(sheet.words.shortNumber(tick), sheet.fontSize)) ?? 0) + 6;
 }
 
-/** How high a plot is: panels are lower, one plot is higher, and any is as high as the names at its right. */
+/**
+ * How high a plot is: panels are lower, one plot is higher, and any is as high as the names at its right.
+ * @param names the height of the names at its right.
+ */
 function plotHeightOf(lines: Lines, sheet: Sheet, panels: readonly LinePanel[], names: number): number {
   const alone = sheet.name === 'wide' ? 280 : 240;
   const wish = lines.spec.panel !== undefined ? 180 : panels.length > 1 ? 150 : alone;
   return Math.max(wish, names);
 }
 
-/** Lay out what the panels share: their axes, and where the names of their series stand. @param add as {@link Frame} has it. */
+/**
+ * Lay out what the panels share: their axes, and where the names of their series stand.
+ * @param add as {@link Frame} has it.
+ */
 export function frameOf(lines: Lines, sheet: Sheet, panels: readonly LinePanel[], add: Frame['add']): Frame {
   const span = spanOf(panels);
   const numbers = panels.flatMap((panel) => panel.series.flatMap(knownPoints)).map(({ value }) => value);

@@ -16,8 +16,9 @@ interface RowMark {
 }
 
 /**
- * Lines or steps through time. Lines join neighbours only, and what has no neighbour is a point. Values stand at the
- * points where there is room, the names of series at their ends, or in a legend where they end at different times.
+ * Lines or steps through time. Lines join neighbours only, and what has no neighbour is a point. Values stand
+ * at the points where there is room, the names of series at their ends, or in a legend where they end at
+ * different times.
  */
 function drawLines(lines: Lines, sheet: Sheet): Drawing {
   const panels = panelsOf(lines);

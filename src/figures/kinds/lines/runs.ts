@@ -18,8 +18,9 @@ function isYearly({ points }: LineSeries): boolean {
 }
 
 /**
- * The runs of a series: points are joined when no row without a value stands between them and, where dates are years,
- * when they are neighbouring years (`every` years apart at most). Whatever else lies between is not known, and stays open.
+ * The runs of a series: points are joined when no row without a value stands between them and, where dates
+ * are years, when they are neighbouring years (`every` years apart at most). Whatever else lies between is
+ * not known, and stays open.
  */
 export function runsOf(series: LineSeries, every = 1): Run[] {
   const yearly = isYearly(series);

@@ -62,7 +62,10 @@ function panelPhrases(panel: LinePanel, lines: Lines): string[] {
   ];
 }
 
-/** What lines say in sentences: every value of a series where it has twelve or fewer, else its ends and extremes; and the gaps. */
+/**
+ * What lines say in sentences: every value of a series where it has twelve or fewer, else its ends and
+ * extremes; and the gaps.
+ */
 export function summarizeLines(lines: Lines): string {
   const { unit, words } = lines;
   const panels = panelsOf(lines);

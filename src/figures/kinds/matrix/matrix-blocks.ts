@@ -4,7 +4,10 @@ import { line } from '../../parts/svg.ts';
 import type { Matrix, MatrixRow } from './matrix-data.ts';
 import { type DrawnEntry, entryMarks, nameMarks, rowMarks } from './matrix-marks.ts';
 
-/** Rows as blocks, for narrow screens: the name, then a line for each feature with its sign and words. @param top where they begin. */
+/**
+ * Rows as blocks, for narrow screens: the name, then a line for each feature with its sign and words.
+ * @param top where they begin.
+ */
 export function drawBlocks(matrix: Matrix, rows: readonly MatrixRow[], sheet: Sheet, top: number): Drawing {
   const { spec, words } = matrix;
   const children: Element[] = [];

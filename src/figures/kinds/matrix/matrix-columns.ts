@@ -56,7 +56,11 @@ function needOf(
   return { least: least + 1, wish: Math.sqrt(Math.max(0, all - least)) + 1 };
 }
 
-/** Columns as wide as their words ask for; undefined where not even their longest words have room beside the names. */
+/**
+ * Columns as wide as their words ask for; undefined where not even their longest words have room beside the
+ * names.
+ * @param signs where they stand.
+ */
 function columnsWith(
   matrix: Matrix,
   rows: readonly MatrixRow[],
@@ -85,7 +89,11 @@ function columnsWith(
   return { names, columns };
 }
 
-/** Columns with their signs before their words or, where that has no room, above them; undefined where that has none either. */
+/**
+ * Columns with their signs before their words or, where that has no room, above them; undefined where that
+ * has none either.
+ * @param layout whose width they share.
+ */
 export function columnsOf(matrix: Matrix, rows: readonly MatrixRow[], layout: Layout): Columns | undefined {
   return columnsWith(matrix, rows, layout, 'before') ?? columnsWith(matrix, rows, layout, 'above');
 }

@@ -49,7 +49,11 @@ function rowLabel(row: Row, { spec, words }: Matrix): string {
   return words.list(cellTexts(row, spec.row));
 }
 
-/** The rows of a matrix each of whose cells is a row of the table. */
+/**
+ * The rows of a matrix each of whose cells is a row of the table.
+ * @param column the field whose values are the features.
+ * @param field of the signs.
+ */
 function rowsByCell(matrix: Matrix, column: string, field: string): MatrixRow[] {
   const { spec, rows } = matrix;
   const groups = Map.groupBy(rows, (row) => `${rowLabel(row, matrix)}\n${cellText(row, spec.note)}`);
@@ -67,7 +71,9 @@ function rowsByCell(matrix: Matrix, column: string, field: string): MatrixRow[] 
   });
 }
 
-/** The rows of a matrix: one for each row of the table whose fields are the features, else one for each name. */
+/**
+ * The rows of a matrix: one for each row of the table whose fields are the features, else one for each name.
+ */
 export function matrixRows(matrix: Matrix): MatrixRow[] {
   const { spec, rows } = matrix;
   if (spec.column !== undefined && spec.value !== undefined)

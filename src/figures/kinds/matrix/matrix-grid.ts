@@ -11,7 +11,11 @@ import { type DrawnEntry, entryMarks, nameMarks, rowMarks } from './matrix-marks
 /** Room above and below what stands in a row. */
 const PADDING = 7;
 
-/** A heading over neighbouring columns, with a line below it; nothing over a column that is not the first of its group. */
+/**
+ * A heading over neighbouring columns, with a line below it; nothing over a column that is not the first of
+ * its group.
+ * @param at the column and the height below which the heading stands.
+ */
 function groupMarks(matrix: Matrix, columns: readonly Column[], sheet: Sheet, at: GroupPlace): Drawing[] {
   const { features } = matrix.spec;
   const { group } = features[at.index] ?? {};
@@ -41,7 +45,10 @@ interface GroupPlace {
   readonly top: number;
 }
 
-/** The heads of columns, standing on one line, and above them the headings of their groups. */
+/**
+ * The heads of columns, standing on one line, and above them the headings of their groups.
+ * @param top where they begin.
+ */
 function headMarks(matrix: Matrix, columns: readonly Column[], sheet: Sheet, top: number): Drawing {
   const { features } = matrix.spec;
   const groups = features.flatMap((_, index) => groupMarks(matrix, columns, sheet, { index, top }));
@@ -63,7 +70,10 @@ function headMarks(matrix: Matrix, columns: readonly Column[], sheet: Sheet, top
   };
 }
 
-/** The cells of a row in their columns, those of one cell under each other; and the height of the tallest. */
+/**
+ * The cells of a row in their columns, those of one cell under each other; and the height of the tallest.
+ * @param place the columns, and the top of the row.
+ */
 function cellMarks(matrix: Matrix, row: MatrixRow, sheet: Sheet, place: CellPlace): DrawnCells {
   let height = 0;
   const entries = row.cells.flatMap((cell, index) => {

@@ -24,7 +24,11 @@ export interface DrawnEntry {
 /** Where an entry stands: its column and its top. */
 export type EntryPlace = Omit<Column, 'signs'> & Partial<Pick<Column, 'signs'>> & { readonly top: number };
 
-/** A sign and its words in lines, or words alone; below a height, with the height that they take. */
+/**
+ * A sign and its words in lines, or words alone; below a height, with the height that they take.
+ * @param phrase what is printed: the words of the entry, or its feature before them.
+ * @param place its column and its top.
+ */
 export function entryMarks(sheet: Sheet, entry: Entry, phrase: string, place: EntryPlace): Drawing {
   const isAbove = place.signs === 'above';
   const isAlone = entry.sign === undefined && sheet.name === 'wide';

@@ -9,8 +9,9 @@ import { SIGN } from './matrix-marks.ts';
 import { summarizeMatrix } from './summarize-matrix.ts';
 
 /**
- * Rows by features with a sign in each cell: a shape with colour and pattern, and words. On narrow screens each row is a
- * block with a line for each feature. “Not verified” is a sign like others; an empty cell says what its emptiness means.
+ * Rows by features with a sign in each cell: a shape with colour and pattern, and words. On narrow screens
+ * each row is a block with a line for each feature. “Not verified” is a sign like others; an empty cell says
+ * what its emptiness means.
  */
 function drawMatrix(matrix: Matrix, sheet: Sheet): Drawing {
   const rows = matrixRows(matrix);

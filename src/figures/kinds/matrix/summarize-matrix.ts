@@ -4,13 +4,18 @@ import { type Entry, emptyPhrase, type Matrix, type MatrixRow, matrixRows } from
 const MOST_ROWS = 16;
 const MOST_NAMED = 6;
 
-/** A row's name, with its note where another row has the same. */
+/**
+ * A row's name, with its note where another row has the same.
+ * @param rows all rows of the matrix.
+ */
 function nameAmong(rows: readonly MatrixRow[], row: MatrixRow, { words }: Matrix): string {
   const isShared = rows.some((other) => other !== row && other.label === row.label);
   return isShared ? words.aside(row.label, row.note) : row.label;
 }
 
-/** What a matrix says in words: for each feature how many rows have which sign, and which, where they are few. */
+/**
+ * What a matrix says in words: for each feature how many rows have which sign, and which, where they are few.
+ */
 export function summarizeMatrix(matrix: Matrix): string {
   const { spec, words } = matrix;
   const rows = matrixRows(matrix);

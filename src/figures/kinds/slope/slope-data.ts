@@ -12,7 +12,9 @@ export interface Stand {
   readonly value: number;
 }
 
-/** A thing through the editions in which it occurs; one of style 0 stands back and has no name in the drawing. */
+/**
+ * A thing through the editions in which it occurs; one of style 0 stands back and has no name in the drawing.
+ */
 export interface Thing {
   readonly name: string;
   readonly style: number;

@@ -24,7 +24,10 @@ export interface SlopeScales {
   readonly bottom: number;
 }
 
-/** Name and number where a thing enters at the first edition or ends at the last; the number alone between. */
+/**
+ * Name and number where a thing enters at the first edition or ends at the last; the number alone between.
+ * @param last the last edition's place.
+ */
 function labelPhrase(thing: Thing, stand: Stand, last: number, sheet: Sheet): string {
   const isAtEnd = ({ edition }: Stand): boolean => edition === 0 || edition === last;
   const isNamed = isAtEnd(stand) || (!thing.stands.some(isAtEnd) && stand === thing.stands[0]);
@@ -46,7 +49,10 @@ export function standLabels(things: readonly Thing[], last: number, sheet: Sheet
     );
 }
 
-/** The width of the widest label at an edition. */
+/**
+ * The width of the widest label at an edition.
+ * @param edition by its place.
+ */
 export function widthAt(labels: readonly StandLabel[], edition: number, sheet: Sheet): number {
   const lines = labels.filter(({ stand }) => stand.edition === edition).flatMap((label) => label.lines);
   return max(lines, (phrase) => textWidth(phrase, sheet.fontSize)) ?? 0;
@@ -60,7 +66,13 @@ export function tallest(labels: readonly StandLabel[], sheet: Sheet): number {
   return max(byEdition.values(), heightOf) ?? 0;
 }
 
-/** The labels of one edition beside its points; one through which a line runs stands above it where there is room. */
+/**
+ * The labels of one edition beside its points; one through which a line runs stands above it where there is
+ * room.
+ * @param labels of all editions.
+ * @param scales where editions and values stand.
+ * @param at the edition and the side.
+ */
 function editionLabels(
   sheet: Sheet,
   labels: readonly StandLabel[],
@@ -100,7 +112,10 @@ interface Column {
   readonly side: 'left' | 'right';
 }
 
-/** The labels of all editions: at the left of the first, at the right of the others. @param last the last edition's place. */
+/**
+ * The labels of all editions: at the left of the first, at the right of the others.
+ * @param last the last edition's place.
+ */
 export function allLabels(
   sheet: Sheet,
   labels: readonly StandLabel[],

@@ -24,7 +24,11 @@ function pathsOf(thing: Thing, { x, y }: SlopeScales): Element[] {
   });
 }
 
-/** The points of a thing, each the mark of its row. */
+/**
+ * The points of a thing, each the mark of its row.
+ * @param editions by their places.
+ * @param scales where editions and values stand.
+ */
 function pointsOf(thing: Thing, slope: Slope, editions: readonly string[], { x, y }: SlopeScales): Element[] {
   const { unit, words } = slope;
   const isFaint = thing.style === FAINT;
@@ -37,8 +41,8 @@ function pointsOf(thing: Thing, slope: Slope, editions: readonly string[], { x, 
 }
 
 /**
- * The same things at two or more editions, each edition a column. The things to be noticed are named at both ends, with
- * their numbers; the others stand faintly behind them.
+ * The same things at two or more editions, each edition a column. The things to be noticed are named at both
+ * ends, with their numbers; the others stand faintly behind them.
  */
 function drawSlope(slope: Slope, sheet: Sheet): Drawing {
   const editions = editionsOf(slope);

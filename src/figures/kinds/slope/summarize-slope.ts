@@ -5,6 +5,10 @@ import { editionLabel, editionsOf, type Slope, type Thing, thingsOf } from './sl
 /** More things than this are not told one by one. */
 const MOST = 12;
 
+/**
+ * A thing and its value at each edition.
+ * @param editions at which its values are told.
+ */
 function thingPhrase({ name, stands }: Thing, slope: Slope, editions: readonly string[]): string {
   const { words } = slope;
   const values = editions.map((edition, index) => {
@@ -15,7 +19,11 @@ function thingPhrase({ name, stands }: Thing, slope: Slope, editions: readonly s
   return words.labelled(name, words.list(values));
 }
 
-/** Who is first at an edition, of how many, and their mean; nothing where nobody is listed. */
+/**
+ * Who is first at an edition, of how many, and their mean; nothing where nobody is listed.
+ * @param edition as the table has it.
+ * @param index its place.
+ */
 function editionPhrase(things: readonly Thing[], slope: Slope, edition: string, index: number): string[] {
   const { words } = slope;
   const here = things.flatMap(({ name, stands }) =>
@@ -28,7 +36,10 @@ function editionPhrase(things: readonly Thing[], slope: Slope, edition: string, 
   return [words.labelled(editionLabel(edition, slope), words.list(parts))];
 }
 
-/** What a slope says in sentences: each thing named, at every edition; how many others there are; who is first at each edition. */
+/**
+ * What a slope says in sentences: each thing named, at every edition; how many others there are; who is first
+ * at each edition.
+ */
 export function summarizeSlope(slope: Slope): string {
   const { unit, words } = slope;
   const editions = editionsOf(slope);

@@ -15,7 +15,10 @@ export const MOST_LINES = 6;
 const LINE = 7;
 const INDENT = 22;
 
-/** An event in the list: its date, its words below it, its sign on the line. */
+/**
+ * An event in the list: its date, its words below it, its sign on the line.
+ * @param top where it begins.
+ */
 function eventMark(timeline: Timeline, sheet: Sheet, event: TimelineEvent, top: number): Drawing {
   const step = lineHeight(sheet);
   const lines = wrapText(event.phrase, sheet.width - INDENT, sheet.fontSize, MOST_LINES);
@@ -30,7 +33,10 @@ function eventMark(timeline: Timeline, sheet: Sheet, event: TimelineEvent, top: 
   };
 }
 
-/** Events in a list along a line, a heading for each year: for narrow screens, and for events without a date. @param top where it begins. */
+/**
+ * Events in a list along a line, a heading for each year: for narrow screens, and for events without a date.
+ * @param top where it begins.
+ */
 export function drawList(
   timeline: Timeline,
   sheet: Sheet,

@@ -32,6 +32,11 @@ interface Plan {
   readonly dates: number;
 }
 
+/**
+ * Lay a drawing to scale out; undefined where no event has a date.
+ * @param events in the order of time.
+ * @param top where the drawing begins.
+ */
 function planOf(
   timeline: Timeline,
   sheet: Sheet,
@@ -54,7 +59,8 @@ function planOf(
       ? scaleByYears(events, heights, years, top)
       : trueScale(heights, years, top);
   };
-  // The lanes' width depends on the height and the height on the lanes' width: room for four signs in a lane is always enough.
+  // The lanes' width depends on the height and the height on the lanes' width: room for four signs in a lane
+  // is always enough.
   const guess = Math.min(sheet.width * 0.32, axis + lanes.length * 24);
   const first = placeEvents(events, lanes, axis + 6, scaleFor(linesFor(guess)).y);
   const right = rightOf(first, axis);
@@ -81,7 +87,10 @@ function planOf(
   };
 }
 
-/** The years at the left: all where each is as tall as its events need, else as many as have room. */
+/**
+ * The years at the left: all where each is as tall as its events need, else as many as have room.
+ * @param plan where all things stand.
+ */
 function axisMarks(timeline: Timeline, sheet: Sheet, { years, scale, axis, labelLeft }: Plan): Element[] {
   const { from, to } = years;
   const ticks: TimeTick[] =
@@ -98,13 +107,23 @@ function axisMarks(timeline: Timeline, sheet: Sheet, { years, scale, axis, label
   return [shape('path', { className: 'grid', d }), ...labels];
 }
 
-/** The thin line from an event on its lane to its words. */
+/**
+ * The thin line from an event on its lane to its words.
+ * @param own the event on its lane.
+ * @param plan where all things stand.
+ * @param baseline of the first line of its words.
+ */
 function leader(sheet: Sheet, own: PlacedEvent, { labelLeft }: Plan, baseline: number): string {
   const down = Math.round(baseline - sheet.fontSize * 0.36) - middleOf(own);
   return `M${own.x} ${middleOf(own)}H${labelLeft - LEAD}l${LEAD - 3} ${down}`;
 }
 
-/** Time runs down on a true scale at the left; each event's words stand at the right, moved as little as they must be. */
+/**
+ * Time runs down on a true scale at the left; each event's words stand at the right, moved as little as they
+ * must be.
+ * @param events in the order of time.
+ * @param top where the drawing begins.
+ */
 export function drawToScale(
   timeline: Timeline,
   sheet: Sheet,

@@ -14,7 +14,8 @@ export interface PlacedEvent extends Stretch {
 }
 
 /**
- * Where marks of one lane stand beside one another, because they would cover each other: the first column that is free.
+ * Where marks of one lane stand beside one another, because they would cover each other: the first column
+ * that is free.
  * @param spans the top and bottom of each mark, in any order.
  * @param most the most columns.
  * @returns the column of each, from 0.

@@ -3,7 +3,10 @@ import { eventPhrase, eventsOf, type Timeline, type TimelineEvent } from './time
 /** More events than this are not told one by one. */
 const MOST = 12;
 
-/** What a timeline says in words: all events where they are twelve or fewer, else the first, the last, and counts. */
+/**
+ * What a timeline says in words: all events where they are twelve or fewer, else the first, the last, and
+ * counts.
+ */
 export function summarizeTimeline(timeline: Timeline): string {
   const { spec, words } = timeline;
   const events = eventsOf(timeline);

@@ -34,7 +34,10 @@ export function isExact(event: TimelineEvent): boolean {
   return event.from !== undefined && event.from === event.to;
 }
 
-/** The lane of a row; without a name where the figure has none, and with one that says so where the row has none. */
+/**
+ * The lane of a row; without a name where the figure has none, and with one that says so where the row has
+ * none.
+ */
 function laneOf(row: Row, { spec, words }: Timeline): CategoryStyle {
   if (spec.lane === undefined) return { value: '', label: '', style: 1 };
   const lane = categoryOf(spec.lanes, cellText(row, spec.lane));
@@ -57,7 +60,10 @@ function eventOf(row: Row, timeline: Timeline): TimelineEvent {
   };
 }
 
-/** The events of a timeline in the order of time, a year before its months and days; those without a date stand last. */
+/**
+ * The events of a timeline in the order of time, a year before its months and days; those without a date
+ * stand last.
+ */
 export function eventsOf(timeline: Timeline): TimelineEvent[] {
   const never = Number.POSITIVE_INFINITY;
   return timeline.rows

@@ -8,8 +8,9 @@ import { summarizeTimeline } from './summarize-timeline.ts';
 import { eventsOf, isDated, lanesOf, type Timeline } from './timeline-data.ts';
 
 /**
- * Events in lanes by date. Wide: time on a true scale downwards, a bar over the month or the year where no day is known,
- * words beside it. Narrow: a list along a line of time under headings of years, which is in order but not to scale.
+ * Events in lanes by date. Wide: time on a true scale downwards, a bar over the month or the year where no
+ * day is known, words beside it. Narrow: a list along a line of time under headings of years, which is in
+ * order but not to scale.
  */
 function drawTimeline(timeline: Timeline, sheet: Sheet): Drawing {
   const events = eventsOf(timeline);

@@ -27,7 +27,12 @@ export function yearsOf(events: readonly DatedEvent[]): Years | undefined {
   return { from: Math.floor(low), to: Math.max(Math.floor(low) + 1, Math.ceil(high)) };
 }
 
-/** Time to scale, as high as the words of all events need. */
+/**
+ * Time to scale, as high as the words of all events need.
+ * @param heights of the words of each event.
+ * @param ends the years between which they lie.
+ * @param top where the first year begins.
+ */
 export function trueScale(heights: readonly number[], { from, to }: Years, top: number): TimeScale {
   const height = Math.max(LEAST, heights.reduce((sum, own) => sum + own, 0) * 1.04 + MARGIN);
   return { y: scaleLinear([from, to], [top + MARGIN, top + height - MARGIN]), height };

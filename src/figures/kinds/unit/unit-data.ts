@@ -20,7 +20,10 @@ export function groupsOf({ spec, rows }: Unit): Group[] {
   }));
 }
 
-/** How many dots a row has: its count, in whole things; one when rows are counted, none when the count is missing. */
+/**
+ * How many dots a row has: its count, in whole things; one when rows are counted, none when the count is
+ * missing.
+ */
 export function dotsOf(row: Row, { spec }: Unit): number {
   if (spec.count === undefined) return 1;
   return Math.max(0, Math.floor(cellNumber(row, spec.count) ?? 0));
@@ -49,7 +52,10 @@ export function groupPhrase({ category, rows }: Group, unit: Unit): string {
   return words.labelled(category.label, isMissing ? words.someNotGiven(count) : count);
 }
 
-/** What the mark of a row says: its group, its count and what it names. */
+/**
+ * What the mark of a row says: its group, its count and what it names.
+ * @param group that the row is in.
+ */
 export function rowPhrase(row: Row, { category }: Group, unit: Unit): string {
   const { spec, words } = unit;
   const phrase = words.labelled(category.label, countPhrase(dotsOf(row, unit), unit));

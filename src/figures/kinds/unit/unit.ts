@@ -29,6 +29,10 @@ interface Raster {
   readonly perLine: number;
 }
 
+/**
+ * How far apart dots stand: as far as the greatest group leaves room in one line, within bounds.
+ * @param groups whose greatest must have room.
+ */
 function rasterOf(unit: Unit, sheet: Sheet, groups: readonly Group[]): Raster {
   const greatest = groups.reduce((most, group) => Math.max(most, totalOf(group.rows, unit)), 1);
   const most = sheet.name === 'wide' ? 26 : 16;
@@ -51,7 +55,10 @@ function dotMarks(unit: Unit, group: Group, { step, perLine }: Raster, top: numb
   });
 }
 
-/** A group below a height: its name and number, its dots, and what is named below them. */
+/**
+ * A group below a height: its name and number, its dots, and what is named below them.
+ * @param place where dots stand, and the top of the group.
+ */
 function drawGroup(
   unit: Unit,
   sheet: Sheet,
@@ -78,8 +85,9 @@ function drawGroup(
 }
 
 /**
- * One dot for each thing counted, in groups under each other, with the group's name and number above its dots and what
- * is named below them. Every dot has the same place in its line, so that the lines compare as bars do.
+ * One dot for each thing counted, in groups under each other, with the group's name and number above its dots
+ * and what is named below them. Every dot has the same place in its line, so that the lines compare as bars
+ * do.
  */
 function drawUnit(unit: Unit, sheet: Sheet): Drawing {
   const groups = groupsOf(unit);

@@ -10,13 +10,21 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Finds places for short labels beside points, so that no label lies on another, on a point or outside the plot. */
+/**
+ * Finds places for short labels beside points, so that no label lies on another, on a point or outside the
+ * plot.
+ */
 export interface LabelPlacer {
   /** Keep labels off an area. */
   block(box: Box): void;
-  /** Keep labels off a straight line where another place is free; a label's halo may cross it where none is. */
+  /**
+   * Keep labels off a straight line where another place is free; a label's halo may cross it where none is.
+   */
   avoid(ends: Ends): void;
-  /** A label around a point; undefined when no place is free, or when it must not cross a line and every place does. */
+  /**
+   * A label around a point; undefined when no place is free, or when it must not cross a line and every place
+   * does.
+   */
   place(x: number, y: number, label: PointLabel): Element | undefined;
   /** A label with its middle at a place; undefined when that is not free. */
   centre(x: number, y: number, label: Omit<PointLabel, 'mayCross'>): Element | undefined;

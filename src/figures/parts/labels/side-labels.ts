@@ -28,7 +28,12 @@ export interface SideColumn {
   readonly slack: number;
 }
 
-/** Labels in a column beside the plot, moved apart as little as they must be, each with a thin line to what it names where it was moved. */
+/**
+ * Labels in a column beside the plot, moved apart as little as they must be, each with a thin line to what it
+ * names where it was moved.
+ * @param labels in any order.
+ * @param column in which they stand.
+ */
 export function sideLabels(layout: Layout, labels: readonly SideLabel[], column: SideColumn): Element[] {
   const { side, x, to } = column;
   const wishes = labels.map(({ lines, y }) => ({ middle: y, height: blockHeight(layout, lines) }));

@@ -12,13 +12,21 @@ interface Cluster {
   readonly asked: number;
 }
 
+/**
+ * The top of a cluster, within the room that there is.
+ * @param top the least.
+ * @param bottom the greatest bottom.
+ */
 function topOf(cluster: Cluster, top: number, bottom: number): number {
   return Math.max(top, Math.min(bottom - cluster.height, cluster.asked / cluster.members.length));
 }
 
 /**
- * Move labels up and down as little as makes none overlap: those that touch become one block about their mean (pooling
- * of adjacent violators), and no block leaves the room between top and bottom unless all labels together are taller.
+ * Move labels up and down as little as makes none overlap: those that touch become one block about their mean
+ * (pooling of adjacent violators), and no block leaves the room between top and bottom unless all labels
+ * together are taller.
+ * @param top of the room.
+ * @param bottom of the room.
  * @returns the top of each label, in the order given.
  */
 export function spread(labels: readonly Wanted[], top: number, bottom: number): number[] {

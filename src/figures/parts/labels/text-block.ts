@@ -8,7 +8,10 @@ export interface BlockPlace extends TextStyle {
   readonly top: number;
 }
 
-/** Lines of text one under the other. */
+/**
+ * Lines of text one under the other.
+ * @param place where it stands and how it is anchored.
+ */
 export function textBlock(layout: Layout, lines: readonly string[], place: BlockPlace): Element[] {
   const { x, top, ...style } = place;
   return lines.map((phrase, index) =>
@@ -27,7 +30,10 @@ export interface LabelLine {
   readonly className?: string | undefined;
 }
 
-/** Lines of a label, each in the style of its own. */
+/**
+ * Lines of a label, each in the style of its own.
+ * @param place where they stand; its class is that of lines without one.
+ */
 export function labelBlock(layout: Layout, lines: readonly LabelLine[], place: BlockPlace): Element[] {
   const { x, top, anchor } = place;
   return lines.map(({ phrase, className = place.className }, index) =>

@@ -1,5 +1,5 @@
-// Widths in thousandths of an em, measured on DejaVu Sans, the widest of the common system sans faces (Arial and Roboto are a
-// tenth narrower), so that a label which fits by this table fits on every screen.
+// Widths in thousandths of an em, measured on DejaVu Sans, the widest of the common system sans faces (Arial
+// and Roboto are a tenth narrower), so that a label which fits by this table fits on every screen.
 const THIN = /[iljI.,:;'’|!\s]/;
 const NARROW = /[tfrJ()[\]-]/;
 const BROAD = /[wDGHNOQU]/;
@@ -24,11 +24,26 @@ export function textWidth(phrase: string, fontSize: number): number {
   return (sum / 1000) * fontSize;
 }
 
-/** Spaces at which no line of a label should end: before the year of a month, after the day, and between a short sign and its number (“Art 5”). */
-const TIGHT =
-  /(?<=\b[A-Z][a-z]{2,8}) (?=\d{4}\b)|(?<=\b\d{1,2}) (?=[A-Z][a-z]{2,8} \d{4}\b)|(?<=\b(?:[A-Z]{2,3}|[A-Z][a-z]{1,2})) (?=\d)/g;
+/**
+ * Spaces at which no line of a label should end: before the year of a month, after the day, and between a
+ * short sign and its number (“Art 5”).
+ */
+const TIGHT = new RegExp(
+  [
+    /(?<=\b[A-Z][a-z]{2,8}) (?=\d{4}\b)/,
+    /(?<=\b\d{1,2}) (?=[A-Z][a-z]{2,8} \d{4}\b)/,
+    /(?<=\b(?:[A-Z]{2,3}|[A-Z][a-z]{1,2})) (?=\d)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 
-/** The parts of a label between which a line may end: its words, with those that belong together as one where there is room for it. */
+/**
+ * The parts of a label between which a line may end: its words, with those that belong together as one where
+ * there is room for it.
+ * @param width of a line, in pixels.
+ */
 export function unbrokenParts(phrase: string, width: number, fontSize: number): string[] {
   return phrase
     .replace(TIGHT, '\u00a0')
