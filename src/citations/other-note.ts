@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { otherAnchor } from '../report/addresses/anchors.ts';
 import { otherPath } from '../report/addresses/page-paths.ts';
 import { partsOfOtherSide } from '../report/evidence/other-side.ts';
 import { sourcesLabel } from '../report/evidence/source-label.ts';
@@ -44,6 +45,11 @@ export function otherNote(context: NoteContext, claim: Claim, part: OtherPart): 
   ];
 }
 
+/** A part that the text itself tells, within the note of its claim: what it is, who says it and when, and the way to it. */
+function toldItem({ words }: NoteContext, of: string, part: OtherPart): Element {
+  return h('li', h('a', { href: `#${otherAnchor(of)}` }, partHeading(part, words)));
+}
+
 /** One part within the note of its claim: what is said, by whom and when, and the short names of its sources, which lead to it. */
 function partItem(context: NoteContext, claim: Claim, part: OtherPart): Element {
   const { words } = context;
@@ -59,8 +65,18 @@ function partItem(context: NoteContext, claim: Claim, part: OtherPart): Element 
   return h('li', `${part.words} `, h('span.source-facts', `(${saidBy(part, words)}; `, way, ')'));
 }
 
-/** The other side of a claim within its note, and the last known state of its affair. */
-export function otherSideOfNote(context: NoteContext, claim: Claim): ElementContent[] {
+/**
+ * The other side of a claim within its note, and the last known state of its affair. What the text tells with a note of its
+ * own is not said twice.
+ * @param context what notes are written with.
+ * @param claim whose other side it is.
+ * @param told the parts that the text tells, each as `claim.part`.
+ */
+export function otherSideOfNote(
+  context: NoteContext,
+  claim: Claim,
+  told: ReadonlySet<string>,
+): ElementContent[] {
   const { words } = context;
   const parts = partsOfOtherSide(claim);
   const known = claim.last_known;
@@ -74,7 +90,10 @@ export function otherSideOfNote(context: NoteContext, claim: Claim): ElementCont
           h('p.note-other-side', h('b', words.other.inNote)),
           h(
             'ul.note-sources',
-            parts.map((part) => partItem(context, claim, part)),
+            parts.map((part) => {
+              const of = `${claim.id}.${part.id}`;
+              return told.has(of) ? toldItem(context, of, part) : partItem(context, claim, part);
+            }),
           ),
         ]),
   ];
