@@ -50,18 +50,18 @@ function isForOthers(node: ts.Node): boolean {
 }
 
 /** The words for a reader that a file holds, each with its line. */
-function wordsOf(file: CodeFile): { readonly line: number; readonly found: string }[] {
+function phrasesIn(file: CodeFile): { readonly line: number; readonly found: string }[] {
   const source = sourceOf(file);
-  const words: { line: number; found: string }[] = [];
+  const phrases: { line: number; found: string }[] = [];
   const visit = (node: ts.Node): void => {
     if (isForOthers(node)) return;
     const text = textOf(node);
     if (text !== undefined && PROSE.test(text) && !MARKUP.test(text))
-      words.push({ line: lineOf(node, source), found: `“${text.replaceAll(VALUE, '…')}”` });
+      phrases.push({ line: lineOf(node, source), found: `“${text.replaceAll(VALUE, '…')}”` });
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return words;
+  return phrases;
 }
 
 /**
@@ -78,7 +78,7 @@ export function checkWordsInInterface(
     .filter(({ path }) => path.endsWith('.ts') && rooms.some((room) => path.startsWith(room)))
     .filter(({ path }) => !path.startsWith('src/text/interface/'))
     .flatMap((file) =>
-      wordsOf(file).map(({ line, found }) =>
+      phrasesIn(file).map(({ line, found }) =>
         fault(
           'words-in-interface',
           { file: file.path, line },

@@ -139,16 +139,17 @@ function mapFaults(figure: Figure, prepared: Prepared): Fault[] {
   return [...unknown, ...uncoloured];
 }
 
-function wordFaults(figure: Figure, prepared: Prepared): Fault[] {
+/** Texts of a figure with an expression that has no value in its table. */
+function templateFaults(figure: Figure, prepared: Prepared): Fault[] {
   const { title, subtitle, reading, limits } = figure.spec;
-  const texts: [PropertyKey[], string][] = [
+  const templates: [PropertyKey[], string][] = [
     [['title'], title],
     [['subtitle'], subtitle],
     [['reading'], reading],
-    ...limits.map((words, i): [PropertyKey[], string] => [['limits', i], words]),
+    ...limits.map((limit, index): [PropertyKey[], string] => [['limits', index], limit]),
   ];
-  return texts.flatMap(([path, words]) => {
-    const last = emptyExpressions(words, prepared).at(-1);
+  return templates.flatMap(([path, template]) => {
+    const last = emptyExpressions(template, prepared).at(-1);
     if (last === undefined) return [];
     return [
       fault('figure-words', figure.place(path), {
@@ -191,7 +192,7 @@ function figureFaults(report: Report, figure: Figure): Fault[] {
     ...categoryFaults(figure, prepared),
     ...drawableRows(figure, prepared),
     ...mapFaults(figure, prepared),
-    ...wordFaults(figure, prepared),
+    ...templateFaults(figure, prepared),
   ];
 }
 
