@@ -52,7 +52,8 @@ export function legend(sheet: Sheet, items: readonly LegendItem[], look: LegendL
       x = 0;
       y += height;
     }
-    height = lines.length * lineHeight(sheet) + look.leading;
+    const own = lines.length * lineHeight(sheet) + look.leading;
+    height = x === 0 ? own : Math.max(height, own);
     const left = x;
     x += width + gap;
     return [
