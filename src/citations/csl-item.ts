@@ -2,7 +2,10 @@ import type { Source } from '../report/report.ts';
 import type { Name } from '../report/schema/source.ts';
 import { hasForeignScript } from '../text/script-runs.ts';
 
-/** Private-use signs around the parts of a title, so that each part gets its language after formatting. */
+/**
+ * Private-use signs around the parts of a title, so that each part gets its language after formatting. They travel as letters: citeproc
+ * knows no markup of languages, and its wrapper of variables is given the whole title, when capitals and quotation marks are set.
+ */
 export const PART_START = '\uE000';
 export const PART_LANGUAGE = '\uE001';
 export const PART_END = '\uE002';

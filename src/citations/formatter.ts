@@ -1,14 +1,14 @@
-import CSL from 'citeproc';
+import CSL, { type VariableWrapper } from 'citeproc';
 import type { Report } from '../report/report.ts';
 import type { Locator } from '../text/citation-syntax.ts';
 import { type CslItem, toCslItem } from './csl-item.ts';
 import { loadLocale, loadStyle, type Style } from './load-csl.ts';
 import { leanStyle, NO_NAMES, type Part } from './trim-style.ts';
 
-/** What the locator is while citeproc formats; replaced by the real one, so that each source is formatted once a style. */
-const PLACEHOLDER = '9081726354081';
-// citeproc makes “arts.” of “art.” where it sees two numbers, and only then: no other sign will do.
-const PLURAL = `${PLACEHOLDER}, 9081726354082`;
+/** Locators of one place and of several, by which citeproc chooses between “art.” and “arts.”; they are not printed. */
+const [ONE_PLACE, TWO_PLACES] = ['1', '1, 2'];
+/** Where the locator stands in a note, so that each source is formatted once, whatever is cited of it. */
+const LOCATOR = '<span class="locator"></span>';
 
 /** Formats sources as HTML in the styles of the report, each distinct (source, locator form, style) once. */
 export interface Formatter {
@@ -37,9 +37,13 @@ function labelWord(label: string, plural: boolean): string {
   return `${label.replace('-locator', '')}${plural ? 's' : ''}`;
 }
 
+/** What stands in a note for a variable of its source: citeproc's words with the signs around them, but for the locator its place. */
+const markLocator: VariableWrapper = ({ variableNames }, before, words, after) =>
+  `${before}${variableNames.includes('locator') ? LOCATOR : words}${after}`;
+
 /** Put a locator that a style has no place for at the end of the note, before its address. */
 function appendLocator(note: string, locator: string): string {
-  const address = note.search(/,? https?:\/\/\S+$/);
+  const address = note.search(/,? <a href="[^"]*">[^<]*<\/a>$/);
   return address < 0 ? `${note}, ${locator}` : `${note.slice(0, address)}, ${locator}${note.slice(address)}`;
 }
 
@@ -67,12 +71,18 @@ export function createFormatter(report: Report): Formatter {
     const known = engines.get(`${style} ${part}`);
     if (known) return known;
     const engine = new CSL.Engine(
-      { retrieveLocale: loadLocale, retrieveItem },
+      {
+        retrieveLocale: loadLocale,
+        retrieveItem,
+        // Only a note has a locator; elsewhere the wrapping would be for nothing.
+        ...(part === 'notes' ? { variableWrapper: markLocator } : {}),
+      },
       leanStyle(loadStyle(style), part),
       'en-US',
       true,
     );
     engine.setOutputFormat('html');
+    engine.opt.development_extensions.wrap_url_and_doi = true;
     engine.registry.namereg = NO_NAMES;
     engines.set(`${style} ${part}`, engine);
     return engine;
@@ -89,7 +99,7 @@ export function createFormatter(report: Report): Formatter {
   const bareNote = (key: string, label: string | undefined, plural: boolean): string =>
     remember(`note|${key}|${label ?? ''}|${plural}`, () => {
       const item =
-        label === undefined ? { id: key } : { id: key, label, locator: plural ? PLURAL : PLACEHOLDER };
+        label === undefined ? { id: key } : { id: key, label, locator: plural ? TWO_PLACES : ONE_PLACE };
       return engineFor('chicago', 'notes').makeCitationCluster([item]).trim().replace(/\.$/, '');
     });
 
@@ -102,7 +112,7 @@ export function createFormatter(report: Report): Formatter {
       const plural = label !== 'page' && isPlural(locator.text);
       const note = bareNote(key, label, plural);
       const text = escapeHtml(locator.text);
-      if (note.includes(PLACEHOLDER)) return note.replace(plural ? PLURAL : PLACEHOLDER, () => text);
+      if (note.includes(LOCATOR)) return note.replace(LOCATOR, () => text);
       const labelled =
         locator.kind === 'label' && locator.label !== 'page'
           ? `${labelWord(locator.label, plural)} ${text}`

@@ -77,12 +77,21 @@ function figuresUsed(claim: Claim, used: ReadonlySet<string>, words: Interface):
   return [h('p.note-figures', `${words.figuresUsed} ${list.join('; ')}.`)];
 }
 
+/** What a text has of a claim: the names of its figures that it prints, and the parts of its other side that it tells. */
+export interface UsedOfClaim {
+  readonly figures: ReadonlySet<string>;
+  /** Each as `claim.part`. */
+  readonly parts: ReadonlySet<string>;
+}
+
 /**
  * The note of a claim: how sure it is and why, its sources with locators and short quotations, the figures that the text
  * prints with unit and date, and its other side.
- * @param used the names of the claim's figures that the text prints.
+ * @param context what notes are written with.
+ * @param claim whose note it is.
+ * @param used what the text has of it.
  */
-export function claimNote(context: NoteContext, claim: Claim, used: ReadonlySet<string>): ElementContent[] {
+export function claimNote(context: NoteContext, claim: Claim, used: UsedOfClaim): ElementContent[] {
   const { words, report } = context;
   const confidence = h('p.note-confidence', [
     h('b', confidenceWords(claim, words)),
@@ -93,7 +102,7 @@ export function claimNote(context: NoteContext, claim: Claim, used: ReadonlySet<
   return [
     confidence,
     h('ul.note-sources', sources),
-    ...figuresUsed(claim, used, words),
-    ...otherSideOfNote(context, claim),
+    ...figuresUsed(claim, used.figures, words),
+    ...otherSideOfNote(context, claim, used.parts),
   ];
 }

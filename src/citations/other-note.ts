@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { otherAnchor } from '../report/addresses/anchors.ts';
 import { lastKnownPath, otherPath } from '../report/addresses/page-paths.ts';
-import { partsOfOtherSide } from '../report/evidence/other-side.ts';
+import { partName, partsOfOtherSide } from '../report/evidence/other-side.ts';
 import { sourcesLabel } from '../report/evidence/source-label.ts';
 import type { Claim, Report } from '../report/report.ts';
 import type { Evidence } from '../report/schema/evidence.ts';
@@ -53,6 +54,11 @@ function shortSources(context: NoteContext, path: string, sources: readonly Evid
   return linkTo(context, path, label);
 }
 
+/** A part that the text itself tells, within the note of its claim: what it is, who says it and when, and the way to it. */
+function toldItem({ words }: NoteContext, of: string, part: OtherPart): Element {
+  return h('li', h('a', { href: `#${otherAnchor(of)}` }, partHeading(part, words)));
+}
+
 /** One part within the note of its claim: what is said, by whom and when, and its sources. */
 function partItem(context: NoteContext, claim: Claim, part: OtherPart): Element {
   const way = shortSources(context, otherPath(claim.id, part.id), part.sources ?? []);
@@ -66,9 +72,22 @@ function lastKnownLine(context: NoteContext, claim: Claim, known: LastKnown): El
   return h('p.note-last-known', label, ` ${known.words} `, h('span.source-facts', '(', way, ')'));
 }
 
-/** The other side of a claim within its note, and the last known state of its affair. */
-export function otherSideOfNote(context: NoteContext, claim: Claim): ElementContent[] {
-  const parts = partsOfOtherSide(claim).map((part) => partItem(context, claim, part));
+/**
+ * The other side of a claim within its note, and the last known state of its affair. What the text tells with a note of its
+ * own is not said twice.
+ * @param context what notes are written with.
+ * @param claim whose other side it is.
+ * @param told the parts that the text tells, each as `claim.part`.
+ */
+export function otherSideOfNote(
+  context: NoteContext,
+  claim: Claim,
+  told: ReadonlySet<string>,
+): ElementContent[] {
+  const parts = partsOfOtherSide(claim).map((part) => {
+    const of = partName(claim, part);
+    return told.has(of) ? toldItem(context, of, part) : partItem(context, claim, part);
+  });
   return [
     ...(claim.last_known === undefined ? [] : [lastKnownLine(context, claim, claim.last_known)]),
     ...(parts.length === 0

@@ -1,6 +1,8 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
 import { isWithheld } from '../report/links/link-state.ts';
 import type { Source } from '../report/report.ts';
 import type { Interface } from '../text/interface/en.ts';
@@ -35,26 +37,20 @@ function markParts(html: string): string {
     .replace(SIGNS, '');
 }
 
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
-
-/** Put a link around the address or DOI in a reference; if a style left the address out, add it at the end. */
-function linkAddress(html: string, source: Source): string {
+/** Make the link that citeproc put around an address one of ours; if a style left the address out, add it at the end. */
+function leadAddress(tree: Root, source: Source): void {
+  const link = (url: string): Element => outboundLink(url, readableAddress(url));
   // A DOI is a name and stays, but it would lead where the address does.
-  if (source.link !== undefined && isWithheld(source.link)) return html;
-  const targets = [source.DOI === undefined ? undefined : `https://doi.org/${source.DOI}`, source.URL];
-  for (const target of targets) {
-    if (target === undefined) continue;
-    const escaped = target.replace(/&/g, '&#38;');
-    const shown = [escaped, escapeHtml(target), target].find((form) => html.includes(form));
-    if (shown === undefined) continue;
-    const link = `<a href="${escapeHtml(target)}" rel="noreferrer">${escapeHtml(readableAddress(target))}</a>`;
-    return html.replace(shown, () => link);
-  }
-  if (source.URL === undefined) return html;
-  const link = `<a href="${escapeHtml(source.URL)}" rel="noreferrer">${escapeHtml(readableAddress(source.URL))}</a>`;
-  return html.endsWith('.') ? `${html} ${link}` : `${html}, ${link}`;
+  const isBare = source.link !== undefined && isWithheld(source.link);
+  let isLed = isBare || source.URL === undefined;
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'a' || !parent || index === undefined) return undefined;
+    isLed = true;
+    parent.children.splice(index, 1, ...(isBare ? node.children : [link(String(node.properties.href))]));
+    return SKIP;
+  });
+  if (isLed || source.URL === undefined) return;
+  tree.children.push({ type: 'text', value: textOf(tree).endsWith('.') ? ' ' : ', ' }, link(source.URL));
 }
 
 /**
@@ -62,10 +58,9 @@ function linkAddress(html: string, source: Source): string {
  * link, the archived address beside it.
  */
 export function referenceToHast(html: string, source: Source, words: Interface): ElementContent[] {
-  const linked = linkAddress(markParts(withoutQuotedBrackets(html)), source);
-  const children = fromHtml(linked, { fragment: true }).children.filter(
-    (child) => child.type === 'text' || child.type === 'element',
-  );
+  const tree = fromHtml(markParts(withoutQuotedBrackets(html)), { fragment: true });
+  leadAddress(tree, source);
+  const children = tree.children.filter((child) => child.type === 'text' || child.type === 'element');
   if (source.archive === undefined) return children;
   const archive = outboundLink(source.archive.URL, words.archived);
   return [

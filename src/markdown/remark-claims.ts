@@ -28,6 +28,7 @@ function figuresPrinted(text: TextFile, claim: string): Set<string> {
 export function makeClaims(tree: Root, file: VFile, context: MarkdownContext): void {
   const labels = noteLabels(file);
   const text = textOf(file, context);
+  const parts = new Set(text.prose.others.map(({ of }) => of));
   const made = new Set<string>();
   visit(tree, 'mdxJsxTextElement', (node, index, parent: Parents | undefined) => {
     if (node.name !== 'Claim' || !parent || index === undefined) return undefined;
@@ -44,7 +45,8 @@ export function makeClaims(tree: Root, file: VFile, context: MarkdownContext): v
         .map((s) => context.report.sources.get(s.id))
         .filter((s) => s !== undefined);
       labels.set(note, sourcesLabel(sources, context.words));
-      tree.children.push(noteDefinition(note, claimNote(context, claim, figuresPrinted(text, claim.id))));
+      const used = { figures: figuresPrinted(text, claim.id), parts };
+      tree.children.push(noteDefinition(note, claimNote(context, claim, used)));
     }
     return index;
   });

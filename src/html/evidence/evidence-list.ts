@@ -29,10 +29,11 @@ export function sourcePageLinks(context: NoteContext, keys: readonly string[]): 
 
 /** Several sources as a list: each by its short name, as a link where it has a page, with its title, as names are alike. */
 export function sourceItems(context: NoteContext, keys: readonly string[]): Element {
+  // In a list of children: by itself a text would be taken for the properties of an `li`, which has a `type`.
   const titleOf = (key: string): string => context.report.sources.get(key)?.title ?? key;
   return h(
     'ul',
-    keys.map((key) => h('li', sourcePageLink(context, key), `: ${titleOf(key)}`)),
+    keys.map((key) => h('li', [sourcePageLink(context, key), `: ${titleOf(key)}`])),
   );
 }
 

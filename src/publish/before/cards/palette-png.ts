@@ -150,6 +150,7 @@ function header({ width, height }: Picture, bits: number): Uint8Array {
 /**
  * Write an opaque picture as PNG with a palette (ISO/IEC 15948): a fifth of what every pixel's full colour takes. A picture with no
  * more colours than are asked for keeps each of them.
+ * By hand, though sharp could do it: its palettes came out the same each time too, but in twice the time and a sixth larger.
  * @param most the most colours, 256 at most.
  */
 export function palettePng(picture: Picture, most: number): Uint8Array {
