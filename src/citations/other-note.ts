@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { otherAnchor } from '../report/addresses/anchors.ts';
-import { otherPath } from '../report/addresses/page-paths.ts';
-import { partsOfOtherSide } from '../report/evidence/other-side.ts';
+import { lastKnownPath, otherPath } from '../report/addresses/page-paths.ts';
+import { partName, partsOfOtherSide } from '../report/evidence/other-side.ts';
 import { sourcesLabel } from '../report/evidence/source-label.ts';
 import type { Claim, Report } from '../report/report.ts';
-import { type OtherPart, OURSELVES } from '../report/schema/other-side.ts';
+import type { Evidence } from '../report/schema/evidence.ts';
+import { type LastKnown, type OtherPart, OURSELVES } from '../report/schema/other-side.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Interface } from '../text/interface/en.ts';
 import { evidenceItem, linkTo, type NoteContext, sourceOf } from './evidence-item.ts';
@@ -45,24 +46,30 @@ export function otherNote(context: NoteContext, claim: Claim, part: OtherPart): 
   ];
 }
 
+/** The short names of what was read, as one link to the place where they stand in full. */
+function shortSources(context: NoteContext, path: string, sources: readonly Evidence[]): Element {
+  const keys = [...new Set(sources.map(({ id }) => id))];
+  const all = keys.map((key) => sourceOf(context, key));
+  const label = all.length === 0 ? context.words.other.alone : sourcesLabel(all, context.words);
+  return linkTo(context, path, label);
+}
+
 /** A part that the text itself tells, within the note of its claim: what it is, who says it and when, and the way to it. */
 function toldItem({ words }: NoteContext, of: string, part: OtherPart): Element {
   return h('li', h('a', { href: `#${otherAnchor(of)}` }, partHeading(part, words)));
 }
 
-/** One part within the note of its claim: what is said, by whom and when, and the short names of its sources, which lead to it. */
+/** One part within the note of its claim: what is said, by whom and when, and its sources. */
 function partItem(context: NoteContext, claim: Claim, part: OtherPart): Element {
-  const { words } = context;
-  const keys = [...new Set((part.sources ?? []).map(({ id }) => id))];
-  const label =
-    keys.length === 0
-      ? words.other.alone
-      : sourcesLabel(
-          keys.map((key) => sourceOf(context, key)),
-          words,
-        );
-  const way = linkTo(context, otherPath(claim.id, part.id), label);
-  return h('li', `${part.words} `, h('span.source-facts', `(${saidBy(part, words)}; `, way, ')'));
+  const way = shortSources(context, otherPath(claim.id, part.id), part.sources ?? []);
+  return h('li', `${part.words} `, h('span.source-facts', `(${saidBy(part, context.words)}; `, way, ')'));
+}
+
+/** How the affair of a claim was last known to stand, with its date and its sources. */
+function lastKnownLine(context: NoteContext, claim: Claim, known: LastKnown): Element {
+  const label = h('b', context.words.other.lastKnown(formatDate(known.when)));
+  const way = shortSources(context, lastKnownPath(claim.id), known.sources);
+  return h('p.note-last-known', label, ` ${known.words} `, h('span.source-facts', '(', way, ')'));
 }
 
 /**
@@ -77,24 +84,14 @@ export function otherSideOfNote(
   claim: Claim,
   told: ReadonlySet<string>,
 ): ElementContent[] {
-  const { words } = context;
-  const parts = partsOfOtherSide(claim);
-  const known = claim.last_known;
+  const parts = partsOfOtherSide(claim).map((part) => {
+    const of = partName(claim, part);
+    return told.has(of) ? toldItem(context, of, part) : partItem(context, claim, part);
+  });
   return [
-    ...(known === undefined
-      ? []
-      : [h('p.note-last-known', h('b', words.other.lastKnown(formatDate(known.when))), ` ${known.words}`)]),
+    ...(claim.last_known === undefined ? [] : [lastKnownLine(context, claim, claim.last_known)]),
     ...(parts.length === 0
       ? []
-      : [
-          h('p.note-other-side', h('b', words.other.inNote)),
-          h(
-            'ul.note-sources',
-            parts.map((part) => {
-              const of = `${claim.id}.${part.id}`;
-              return told.has(of) ? toldItem(context, of, part) : partItem(context, claim, part);
-            }),
-          ),
-        ]),
+      : [h('p.note-other-side', h('b', context.words.other.inNote)), h('ul.note-parts', parts)]),
   ];
 }

@@ -2,6 +2,14 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
+import { confidenceWords } from '../../src/citations/note-content.ts';
+import { partHeading } from '../../src/citations/other-note.ts';
+import { otherAnchor } from '../../src/report/addresses/anchors.ts';
+import { claimPath } from '../../src/report/addresses/page-paths.ts';
+import { madeClaims } from '../../src/report/evidence/claim-uses.ts';
+import { otherNoteKey } from '../../src/report/evidence/note-key.ts';
+import { partName, partsOfOtherSide, resolvePart } from '../../src/report/evidence/other-side.ts';
+import { en } from '../../src/text/interface/en.ts';
 import {
   attributeOf,
   type BuiltPage,
@@ -14,19 +22,22 @@ import {
   select,
   textOf,
 } from './built-site.ts';
+import { plain } from './page-words.ts';
 
 const report = reportOfRepository();
 
-function isClaim(node: Nodes): node is MdxJsxTextElement {
-  return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Claim';
+/** Is it an element that wraps words and gets a note: a claim, or a part of an other side? */
+function isWrapper(node: Nodes): node is MdxJsxTextElement {
+  const isElement = node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+  return isElement && (node.name === 'Claim' || node.name === 'Other');
 }
 
-/** The calls that an author wrote: claims, citations and footnotes, but not what stands within a footnote's own words. */
+/** The calls that an author wrote: claims, answers, citations and footnotes, but not what stands within a footnote's own words. */
 function callsWritten(tree: Root): number {
   let calls = 0;
   visitParents(tree, (node, ancestors) => {
     if (ancestors.some((a) => a.type === 'footnoteDefinition')) return;
-    if (isClaim(node) || node.type === 'footnoteReference') calls += 1;
+    if (isWrapper(node) || node.type === 'footnoteReference') calls += 1;
     else if (node.type === 'text') calls += node.value.match(/\[@/g)?.length ?? 0;
   });
   return calls;
@@ -160,7 +171,7 @@ describe('claims', () => {
       return [...new Set(chapter.prose.claims.map((use) => use.id))].flatMap((claim) => {
         const note = select(page, (e) => attributeOf(e, 'id') === `${chapter.id}-fn-claim-${claim}`)[0];
         const known = report.claims.get(claim);
-        if (!note || !known || !textOf(note).includes(`Confidence: ${known.confidence}.`))
+        if (!note || !known || !plain(textOf(note)).includes(plain(confidenceWords(known, en))))
           return [`${claim}: no confidence`];
         const items = page.elements.filter(
           ({ element, ancestors }) =>
@@ -173,6 +184,64 @@ describe('claims', () => {
           : [`${claim}: ${items} of ${known.sources.length} sources`];
       });
     });
+    expect(bad).toEqual([]);
+  });
+});
+
+describe('the parts of other sides', () => {
+  const told = report.chapters.flatMap((chapter) =>
+    chapter.prose.others.map((use) => ({ page: `/chapters/${chapter.id}/`, chapter: chapter.id, ...use })),
+  );
+
+  test('have their anchor once on each chapter that tells them, once on the page of their claim, and nowhere else', () => {
+    const wanted = [
+      ...told.filter(({ again }) => !again).map(({ of, page }) => `${otherAnchor(of)} ${page}`),
+      ...madeClaims(report).flatMap(({ claim }) =>
+        partsOfOtherSide(claim).map((part) => `${otherAnchor(partName(claim, part))} ${claimPath(claim.id)}`),
+      ),
+    ];
+    const found = builtPages()
+      .filter(({ path }) => !path.startsWith('/e/'))
+      .flatMap((page) =>
+        idsOf(page)
+          .filter((name) => /^o-.+\./.test(name))
+          .map((name) => `${name} ${page.path}`),
+      );
+    expect(wanted.length).toBeGreaterThan(500);
+    expect(found.sort()).toEqual(wanted.sort());
+    expect(repeated(found)).toEqual([]);
+  });
+
+  test('tell in their note who says so and when, and name every source of the ledger with its place', () => {
+    const bad = told.flatMap(({ of, page: path, chapter }) => {
+      const page = pageAt(path);
+      const name = `${chapter}-fn-${otherNoteKey(of)}`;
+      const note = select(page, (e) => attributeOf(e, 'id') === name)[0];
+      const found = resolvePart(report, of);
+      if (!note || found.kind === 'unknown') return [`${of}: no note`];
+      const said = plain(textOf(note));
+      const wanted = [partHeading(found.part, en), found.part.searched ?? ''].map(plain);
+      const items = page.elements.filter(
+        ({ element, ancestors }) => element.tagName === 'li' && ancestors.includes(note),
+      ).length;
+      const places = (found.part.sources ?? []).flatMap(({ locator }) => locator?.match(/\d+/g) ?? []);
+      return [
+        ...[...wanted, ...places].filter((words) => !said.includes(words)).map((words) => `${of}: ${words}`),
+        ...(items === (found.part.sources?.length ?? 0) ? [] : [`${of}: ${items} sources`]),
+      ];
+    });
+    expect(bad).toEqual([]);
+  });
+
+  test('are told in the words that a link highlights, each with its kind', () => {
+    const bad = report.chapters.flatMap((chapter) =>
+      select(pageAt(`/chapters/${chapter.id}/`), (e) => hasClass(e, 'other')).flatMap((e) =>
+        textOf(e).trim() !== '' &&
+        /^(?:answer|doubt|limit|comparison|later)$/.test(attributeOf(e, 'dataOther') ?? '')
+          ? []
+          : [`${chapter.id} ${attributeOf(e, 'id') ?? ''}`],
+      ),
+    );
     expect(bad).toEqual([]);
   });
 });

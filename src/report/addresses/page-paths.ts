@@ -78,6 +78,14 @@ export function otherPath(claim: string, part: string): string {
   return `${claimPath(claim)}#${otherAnchor(`${claim}.${part}`)}`;
 }
 
+/** The anchor of the last known state of an affair, on the page of its claim. */
+export const LAST_KNOWN = 'last-known';
+
+/** The path of the last known state of the affair of a claim. */
+export function lastKnownPath(claim: string): string {
+  return `${claimPath(claim)}#${LAST_KNOWN}`;
+}
+
 /** The path of the list of sources, or of the part of it that a filter chooses. */
 export function sourcesPath(filter?: string): string {
   return filter === undefined ? '/sources/' : `/sources/by/${filter}/`;
