@@ -31,7 +31,7 @@ async function freeze(root: string): Promise<string> {
   const faults = faultsOf(root);
   if (faults.length > 0)
     throw new Error(`${formatFaults(faults)}\n\nThe report has faults: nothing was frozen.`);
-  const folder = mkdtempSync(join(tmpdir(), 'edition-'));
+  const folder = mkdtempSync(join(tmpdir(), 'under-watch-edition-'));
   try {
     const site = join(folder, 'site');
     if (!(await buildSite({ REPORT_ROOT: root, OUT_DIR: site, BASE_PATH: '/' })))

@@ -8,6 +8,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import lighthouse, { type Result } from 'lighthouse';
 import puppeteer from 'puppeteer-core';
+import { HOME_PATH, SEARCH_PATH, sourcesPath } from '../src/report/addresses/page-paths.ts';
+import { PLACES } from '../src/report/addresses/places.ts';
 import { pagePaths, somePages } from './page-kinds.ts';
 import { serveSecurely } from './secure-front.ts';
 import { serve } from './serve.ts';
@@ -29,18 +31,11 @@ interface Measured {
 
 /** Home, each chapter, the lists of sources, the page of one figure, the search. */
 function measuredPaths(paths: readonly string[]): string[] {
-  const figure = somePages(
-    paths.filter((path) => /^\/figures\/[^/]+\/$/.test(path)),
-    1,
-  );
-  const lists = paths.filter((path) => path === '/sources/' || path === '/sources/by/kind-primary/');
-  return [
-    '/',
-    ...paths.filter((path) => /^\/chapters\/[^/]+\/$/.test(path)),
-    ...lists,
-    ...figure,
-    '/search/',
-  ];
+  const below = (place: string): string[] =>
+    paths.filter((path) => path.startsWith(place) && path.slice(place.length).split('/').length === 2);
+  const figure = somePages(below(PLACES.figures), 1);
+  const lists = paths.filter((path) => path === sourcesPath() || path === sourcesPath('kind-primary'));
+  return [HOME_PATH, ...below(PLACES.chapters), ...lists, ...figure, SEARCH_PATH];
 }
 
 function read({ categories, audits, environment }: Result): Measured {

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { figureAnchor, tableAnchor } from '../report/addresses/anchors.ts';
 import { splitAddress } from '../report/anchors/anchors.ts';
 import { type FormerId, formerAnchors } from '../report/anchors/redirects.ts';
 import { placedTexts } from '../report/texts.ts';
@@ -24,8 +25,8 @@ function idOf(node: Nodes): string | undefined {
     const found = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
     return typeof found?.value === 'string' ? found.value : undefined;
   };
-  if (node.name === 'Figure') return `f-${named('id') ?? ''}`;
-  return node.name === 'DataTable' ? `t-${named('of') ?? ''}` : undefined;
+  if (node.name === 'Figure') return figureAnchor(named('id') ?? '');
+  return node.name === 'DataTable' ? tableAnchor(named('of') ?? '') : undefined;
 }
 
 function target(id: string): Element {

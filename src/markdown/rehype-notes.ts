@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { idOfAnchor, notesAnchor } from '../report/addresses/anchors.ts';
 import type { Interface } from '../text/interface/en.ts';
 import { keptId } from '../text/keep-in-reader-view.ts';
 import { type MarkdownContext, textOf } from './context.ts';
@@ -89,7 +90,7 @@ function dressItem(item: Element, chapter: string, number: number, words: Interf
 }
 
 function dressSection(section: Element, chapter: string, title: string, words: Interface): void {
-  const headingId = `${chapter}-notes`;
+  const headingId = notesAnchor(chapter);
   // Named by a label: a reader view drops a heading that repeats the title of its page.
   section.properties = { className: ['notes'], role: 'doc-endnotes', ariaLabel: words.notesOf(title) };
   for (const child of section.children) {
@@ -132,8 +133,14 @@ export function dressNotes(
       node.properties.className = ['after-call'];
     } else if ('dataFootnoteRef' in node.properties) {
       const number = Number(node.children[0]?.type === 'text' ? node.children[0].value : 0);
-      const identifier = decodeURIComponent(String(node.properties.href)).replace(/^#fn-/, '');
-      node.properties = callProperties(node, chapter, number, labels.get(identifier) ?? words.ownNote, words);
+      const anchor = decodeURIComponent(String(node.properties.href)).slice(1);
+      node.properties = callProperties(
+        node,
+        chapter,
+        number,
+        labels.get(idOfAnchor('note', anchor) ?? '') ?? words.ownNote,
+        words,
+      );
     } else if ('dataFootnotes' in node.properties) {
       // Its own words are visited next: a remark may call a note.
       dressSection(node, chapter, title, words);

@@ -2,7 +2,7 @@ import type { Definition, Link, Root } from 'mdast';
 // Brings the type of `data.hProperties`.
 import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { chapterPath } from '../report/texts.ts';
+import { chapterPath } from '../report/addresses/page-paths.ts';
 import type { MarkdownContext } from './context.ts';
 import { phrase } from './nodes.ts';
 

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { claimAnchor } from '../report/addresses/anchors.ts';
 import { type ResolvedValue, resolveValue } from '../report/evidence/resolve-value.ts';
 import { attribute, isElement } from '../report/prose/block-ids.ts';
 import { printValue } from '../text/print-value.ts';
@@ -37,7 +38,7 @@ export function printValues(tree: Root, file: VFile, context: MarkdownContext): 
       value.kind === 'cell' ||
       ancestors.some((a) => isElement(a, 'Claim') && attribute(a, 'id') === value.claim.id);
     const link = {
-      href: `#c-${value.kind === 'figure' ? value.claim.id : ''}`,
+      href: `#${claimAnchor(value.kind === 'figure' ? value.claim.id : '')}`,
       className: ['value'],
       ariaLabel: described(printed, value, context),
     };

@@ -1,19 +1,10 @@
+import { chapterPath, pagePath } from './addresses/page-paths.ts';
 import type { Report, TextFile } from './report.ts';
 
 /** A text with the path of its page below the base, such as `/chapters/exports/`. */
 export interface PlacedText {
   readonly text: TextFile;
   readonly path: string;
-}
-
-/** The path of a chapter's page. */
-export function chapterPath(id: string): string {
-  return `/chapters/${id}/`;
-}
-
-/** The path of a page beside the chapters. */
-export function pagePath(id: string): string {
-  return `/${id}/`;
 }
 
 /** All texts of the report with their paths: the chapters in their order, then the pages by name. */

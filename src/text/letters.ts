@@ -16,11 +16,6 @@ function letterOf(key: string): string {
   return /[A-Z]/.test(first) ? first : '#';
 }
 
-/** The anchor of a letter's group: `letter-b`, or `letter-other` for names that begin with no Latin letter. */
-export function letterAnchor(letter: string): string {
-  return `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`;
-}
-
 /**
  * Sort things by name and group them by first letter; other signs come first, under `#`.
  * @param nameOf what a thing is sorted by; two of the same name keep the order of their `tieOf`.

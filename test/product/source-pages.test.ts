@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { titleForms } from '../../src/citations/csl-item.ts';
-import { sourceFilePath } from '../../src/report/addresses/page-paths.ts';
+import { sourceFilePath } from '../../src/report/addresses/file-paths.ts';
 import { REFERENCE_FORMATS } from '../../src/report/addresses/reference-paths.ts';
 import { derivedSources } from '../../src/report/evidence/independence.ts';
 import { restsOn } from '../../src/report/evidence/rests-on-source.ts';

@@ -1,4 +1,5 @@
 import type { Fault } from '../../report/rules/fault.ts';
+import { checkAddressTyped } from './address-typed.ts';
 import type { CodeFile } from './code-file.ts';
 import { checkFileLength } from './file-length.ts';
 import { checkFileSystem } from './file-system.ts';
@@ -20,6 +21,7 @@ const RULES_OF_CODE: readonly ((files: readonly CodeFile[]) => Fault[])[] = [
   checkNeutralGenerator,
   checkPageContext,
   checkWordsInInterface,
+  checkAddressTyped,
 ];
 
 /** Hold the tracked files of the repository to every rule of code, and return all faults. */

@@ -1,14 +1,34 @@
-import type { Doubt, LockedAnchor } from '../../report/anchors/anchors.ts';
-import { publishedAnchors } from '../../report/anchors/published.ts';
+import { noteNameOf } from '../../report/addresses/anchors.ts';
+import { claimsPath, DATA_PATH } from '../../report/addresses/page-paths.ts';
+import { type Doubt, type LockedAnchor, splitAddress } from '../../report/anchors/anchors.ts';
+import { type Anchor, publishedAnchors } from '../../report/anchors/published.ts';
 import { decisionsByAddress } from '../../report/anchors/redirects.ts';
+import { claimNoteKey } from '../../report/evidence/note-key.ts';
 import type { Report } from '../../report/report.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
 import { fingerprint, isOf, similarity } from '../../text/fingerprint.ts';
 import { firstWords } from '../../text/first-words.ts';
 
 /** Records whose id is given by hand, and their own footnotes: an author can give the id to something else by mistake. */
-const GIVEN_BY_HAND =
-  /^(?:claim \/claims\/|source \/sources\/[^#]|term |figure \/figures\/[^#]*$|table \/data\/|note .*-fn-(?!claim-))/;
+function isGivenByHand({ kind, address }: Anchor): boolean {
+  const { path, id } = splitAddress(address);
+  const isPage = id === undefined;
+  switch (kind) {
+    case 'claim':
+      return path.startsWith(claimsPath());
+    case 'source':
+    case 'figure':
+      return isPage;
+    case 'term':
+      return true;
+    case 'table':
+      return path === DATA_PATH;
+    case 'note':
+      return noteNameOf(id ?? '')?.startsWith(claimNoteKey('')) === false;
+    default:
+      return false;
+  }
+}
 /** What shares less of its words is another thing under the same name. */
 const OTHER = 0.1;
 const SHOWN = 3;
@@ -34,12 +54,7 @@ function doubtFault(report: Report, { address, candidates }: Doubt): Fault[] {
 
 function otherWords(report: Report, locked: LockedAnchor): Fault[] {
   const anchor = publishedAnchors(report).get(locked.address);
-  if (
-    !anchor ||
-    !GIVEN_BY_HAND.test(`${anchor.kind} ${anchor.address}`) ||
-    decisionsByAddress(report).has(locked.address)
-  )
-    return [];
+  if (!anchor || !isGivenByHand(anchor) || decisionsByAddress(report).has(locked.address)) return [];
   if (
     isOf(locked.fingerprint, anchor.words) ||
     similarity(locked.fingerprint, fingerprint(anchor.words)) >= OTHER

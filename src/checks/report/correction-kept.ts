@@ -1,9 +1,8 @@
-import { CORRECTIONS_PAGE } from '../../report/editions/corrections.ts';
+import { CORRECTIONS_PAGE, pagePath } from '../../report/addresses/page-paths.ts';
 import { CORRECTIONS_FILE } from '../../report/load/load-corrections.ts';
 import { editionFile } from '../../report/load/load-editions.ts';
 import type { Report } from '../../report/report.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
-import { pagePath } from '../../report/texts.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
 function lost(report: Report): Fault[] {

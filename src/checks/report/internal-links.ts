@@ -1,10 +1,11 @@
+import { chapterPath } from '../../report/addresses/page-paths.ts';
 import { splitAddress } from '../../report/anchors/anchors.ts';
 import { publishedAnchors } from '../../report/anchors/published.ts';
 import { isUnread } from '../../report/load/unread.ts';
 import type { LinkUse } from '../../report/prose/prose.ts';
 import type { Report, TextFile } from '../../report/report.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
-import { chapterPath, placedTexts } from '../../report/texts.ts';
+import { placedTexts } from '../../report/texts.ts';
 import { didYouMean } from '../../text/nearest.ts';
 
 /** The ids of each page, by its path. */
@@ -45,7 +46,7 @@ function linkFault(
       fault('link-address', link.at, {
         expected: 'an address that begins with https://, / or #',
         found: link.url,
-        mend: 'write the whole address, or a path such as /chapters/name/',
+        mend: `write the whole address, or a path such as ${chapterPath('name')}`,
       }),
     ];
   }

@@ -1,4 +1,5 @@
 import type { ReportPart } from '../../report/addresses/citable-parts.ts';
+import { chapterPath } from '../../report/addresses/page-paths.ts';
 import { EXAMPLES, fits, isExampleKind, partsByPath } from '../../report/prose/examples.ts';
 import type { ExampleUse } from '../../report/prose/prose.ts';
 import type { Report } from '../../report/report.ts';
@@ -22,7 +23,7 @@ function exampleFaults({ show, of, at }: ExampleUse, parts: ReadonlyMap<string, 
       fault('known-example', at, {
         expected,
         found,
-        mend: wanted ? 'name the part by its path, such as /chapters/name/' : 'leave it out',
+        mend: wanted ? `name the part by its path, such as ${chapterPath('name')}` : 'leave it out',
       }),
     ];
   }

@@ -23,7 +23,7 @@ async function wordsOfTerm(link: HTMLAnchorElement): Promise<PanelWords | undefi
   );
   const all = await definitions.catch(() => undefined);
   const html: unknown =
-    typeof all === 'object' && all !== null ? Reflect.get(all, link.hash.replace('#g-', '')) : undefined;
+    typeof all === 'object' && all !== null ? Reflect.get(all, link.hash.slice(1)) : undefined;
   if (typeof html !== 'string') {
     definitions = undefined;
     return undefined;

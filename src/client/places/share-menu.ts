@@ -47,21 +47,29 @@ function sectionOf(block: Element): string {
   return before.at(-1)?.id ?? '';
 }
 
+/** What the menu knows of addresses: where sections are cited, and where the pages of claims and figures lie. */
+type Places = Readonly<Partial<Record<'cite' | 'claims' | 'figures', string>>>;
+
 /** The page on which a part is cited by itself: that of the figure, or that of the claim, which the notes lead to. */
-function ownPage({ kind, anchor }: Offer, { block }: Place): HTMLAnchorElement | undefined {
+function ownPage(
+  { kind, anchor }: Offer,
+  { block }: Place,
+  { claims, figures = ' ' }: Places,
+): HTMLAnchorElement | undefined {
   if (kind === 'figure')
-    return [...block.querySelectorAll('a')].find(({ pathname }) => pathname.includes('/figures/'));
+    return [...block.querySelectorAll('a')].find(({ pathname }) => pathname.startsWith(figures));
   if (kind !== 'claim' && kind !== 'other') return undefined;
-  // An answer is named by its claim, a full stop and itself.
-  const claim = anchor.slice(2).replace(/\..*$/, '');
-  return [...document.querySelectorAll<HTMLAnchorElement>('.notes a')].find(({ pathname }) =>
-    pathname.endsWith(`/claims/${claim}/`),
+  // A letter, a hyphen and the claim's id; an answer has a full stop and its own name after it.
+  const claim = anchor.replace(/^[a-z]-/, '').replace(/\..*$/, '');
+  return [...document.querySelectorAll<HTMLAnchorElement>('.notes a')].find(
+    ({ pathname }) => pathname === `${claims}${claim}/`,
   );
 }
 
 /** Where the citation of an offer is given: on its own page, under its own anchor if it is an answer; or the part on its section. */
-function citationOf(offer: Offer, place: Place, cite: string | undefined): URL {
-  const own = ownPage(offer, place);
+function citationOf(offer: Offer, place: Place, places: Places): URL {
+  const own = ownPage(offer, place, places);
+  const { cite } = places;
   if (own) return new URL(offer.kind === 'other' ? `#${offer.anchor}` : '#cite', own.href);
   return new URL(cite ? `${cite}#${sectionOf(place.block)}` : '#cite', location.href);
 }
@@ -100,14 +108,14 @@ export function openMenu(handle: HTMLElement, menu: HTMLElement, place: Place): 
   if (!(box instanceof HTMLElement)) return;
   const part = <E extends HTMLElement>(selector: string): E | null => box.querySelector<E>(selector);
   let offer = offerOf(place, false);
-  let citation = citationAt(citationOf(offer, place, box.dataset.cite));
+  let citation = citationAt(citationOf(offer, place, box.dataset));
 
   const address = (): string => new URL(`#${offer.anchor}`, location.href).href;
   const showOffer = (): void => {
     const name = part('.panel-name span');
     if (name) name.textContent = handle.dataset[offer.kind] ?? '';
     const cite = part<HTMLAnchorElement>('[data-do="cite"]');
-    const where = citationOf(offer, place, box.dataset.cite);
+    const where = citationOf(offer, place, box.dataset);
     if (cite) cite.href = where.href;
     citation = citationAt(where);
     const whole = part('[data-do="whole"]')?.parentElement;

@@ -1,4 +1,5 @@
 import { isEmpty, type OneWay, oneWay, type Query, readQuery } from '../../text/search/query.ts';
+import { FULL_TEXT_FILE, FULL_TEXT_SCRIPT } from '../../text/search/search-files.ts';
 import { FirstIndex } from './first-index.ts';
 import type { FullResult, FullText } from './full-text.ts';
 import type { Head } from './head.ts';
@@ -57,12 +58,8 @@ export class SearchEngine {
 
   /** The same with what the full text adds, which goes to the end. */
   async all(text: string, found: Findings): Promise<Findings> {
-    const { folder } = this.head;
     this.#fullText ??= import('./full-text.ts').then(({ FullText }) =>
-      FullText.open(
-        this.index.address('/pagefind/pagefind.js'),
-        this.index.address(`/search/${folder}/full.json`),
-      ),
+      FullText.open(this.index.address(FULL_TEXT_SCRIPT), this.index.file(FULL_TEXT_FILE).href),
     );
     this.#fullText.catch(() => {
       this.#fullText = undefined;

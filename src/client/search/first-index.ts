@@ -1,3 +1,4 @@
+import { keysFile, recordsFile } from '../../text/search/search-files.ts';
 import { type Head, isHead } from './head.ts';
 import { type Key, readShard } from './shard.ts';
 
@@ -69,7 +70,8 @@ export class FirstIndex {
     return new URL(`..${path}`, this.#home).href;
   }
 
-  #file(name: string): URL {
+  /** The address of a file of this index. */
+  file(name: string): URL {
     return new URL(`${this.head.folder}/${name}`, this.#home);
   }
 
@@ -89,8 +91,8 @@ export class FirstIndex {
       .slice(first, Math.min(beyond < 0 ? shards.length : beyond, first + most));
     const found = await Promise.all(
       wanted.map((index) =>
-        kept(this.#shards, `k${index}.txt`, async () =>
-          readShard(await (await load(this.#file(`k${index}.txt`))).text()),
+        kept(this.#shards, keysFile(index), async () =>
+          readShard(await (await load(this.file(keysFile(index)))).text()),
         ),
       ),
     );
@@ -99,8 +101,8 @@ export class FirstIndex {
 
   /** The record of an entry by its number. */
   async record(entry: number): Promise<EntryRecord> {
-    const name = `r${Math.floor(entry / this.head.records)}.json`;
-    const records = await kept(this.#records, name, () => loadJson(this.#file(name), isRecords));
+    const name = recordsFile(Math.floor(entry / this.head.records));
+    const records = await kept(this.#records, name, () => loadJson(this.file(name), isRecords));
     const [path, title, text, also] = records[entry % this.head.records] ?? ['/', '', '', ''];
     return { path, title, text, also };
   }

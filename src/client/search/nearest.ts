@@ -1,4 +1,5 @@
 import { editDistance } from '../../text/search/edit-distance.ts';
+import { NAMES_FILE } from '../../text/search/search-files.ts';
 import { joinedForm } from '../../text/search/tokens.ts';
 import { make } from './dom.ts';
 import type { FirstIndex } from './first-index.ts';
@@ -29,7 +30,7 @@ export function nearestOf(text: string, names: readonly Name[]): Name[] {
 
 /** What is offered where nothing was found: the nearest names as links, or where to find them all. */
 export async function nearestNames(index: FirstIndex, text: string): Promise<Node[]> {
-  const answer = await fetch(index.address(`/search/${index.head.folder}/names.json`));
+  const answer = await fetch(index.file(NAMES_FILE));
   const names: unknown = await answer.json();
   const { words } = index.head;
   const near = isNames(names) ? nearestOf(text, names) : [];

@@ -1,3 +1,4 @@
+import { figureAnchor } from '../../report/addresses/anchors.ts';
 import { fnv1a } from '../../text/hash.ts';
 import { slugify, UniqueIds } from '../../text/slug.ts';
 import type { Prepared } from './prepare-rows.ts';
@@ -31,6 +32,7 @@ function idName(key: string): string {
  */
 export function rowIds(prepared: Prepared): ReadonlyMap<string, string> {
   const ids = new UniqueIds();
-  for (const fixed of ['title', 'table', 'table-caption']) ids.take(`f-${prepared.id}-${fixed}`);
-  return new Map(prepared.rows.map(({ key }) => [key, ids.take(`f-${prepared.id}-${idName(key)}`)]));
+  const anchor = figureAnchor(prepared.id);
+  for (const fixed of ['title', 'table', 'table-caption']) ids.take(`${anchor}-${fixed}`);
+  return new Map(prepared.rows.map(({ key }) => [key, ids.take(`${anchor}-${idName(key)}`)]));
 }

@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { claimAnchor } from '../../report/addresses/anchors.ts';
+import { chapterPath, sourceEntryPath } from '../../report/addresses/page-paths.ts';
 import { sourceLabel } from '../../report/evidence/source-label.ts';
 import type { Cell } from '../../report/report.ts';
 import type { TableField } from '../../report/schema/data-package.ts';
-import { chapterPath } from '../../report/texts.ts';
 import { keysInCell } from '../../text/keys-in-cell.ts';
 import type { FigureContext } from '../context.ts';
 import { printCell } from '../data/cells.ts';
@@ -20,7 +21,7 @@ export function sourceEntryLinks(context: FigureContext, keys: readonly string[]
   const links = keys.flatMap((key): Element[] => {
     const source = context.report.sources.get(key);
     return source
-      ? [h('a', { href: `${context.base}/sources/#s-${key}` }, [sourceLabel(source, context.words)])]
+      ? [h('a', { href: context.base + sourceEntryPath(key) }, [sourceLabel(source, context.words)])]
       : [];
   });
   return listed(links, '; ');
@@ -41,7 +42,10 @@ export function claimLinks(context: FigureContext, keys: readonly string[]): Ele
       const heading = chapter.prose.headings.find(({ id }) => id === use.section);
       const label = heading ? `${chapter.title}: ${heading.text}` : chapter.title;
       if (!links.has(label))
-        links.set(label, h('a', { href: `${context.base}${chapterPath(chapter.id)}#c-${key}` }, [label]));
+        links.set(
+          label,
+          h('a', { href: `${context.base}${chapterPath(chapter.id)}#${claimAnchor(key)}` }, [label]),
+        );
       break;
     }
   }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { tableAnchor } from '../../report/addresses/anchors.ts';
 import type { Cell, Row, Table } from '../../report/report.ts';
 import type { TableField } from '../../report/schema/data-package.ts';
 import { readDate } from '../../text/dates.ts';
@@ -157,7 +158,7 @@ export function dataTable(
   const { resource, rows } = table;
   const fields = fieldsNamed(table, columns);
   const shown = rows.filter((row) => !row.held);
-  const id = `t-${resource.name}`;
+  const id = tableAnchor(resource.name);
   const className = fields.length > 3 ? 'data-table data-table-wide' : 'data-table';
   if (shown.length === 0)
     return h('figure', { id, className }, [

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { figurePath } from '../../report/addresses/routes.ts';
+import { figureAnchor } from '../../report/addresses/anchors.ts';
+import { figurePath } from '../../report/addresses/page-paths.ts';
 import type { Figure } from '../../report/report.ts';
 import type { FigureContext } from '../context.ts';
 import { type FigureText, figureText } from '../data/figure-text.ts';
@@ -48,7 +49,7 @@ function notes(context: FigureContext, prepared: Prepared, text: FigureText, pla
 function tableOf(context: FigureContext, prepared: Prepared, place: FigurePlace): Element {
   const fields = fieldsNamed(prepared.table, prepared.spec.columns);
   const table = gridHtml(context, {
-    id: `f-${prepared.id}-table`,
+    id: `${figureAnchor(prepared.id)}-table`,
     caption: prepared.table.resource.title,
     rows: prepared.rows,
     fields,
@@ -70,7 +71,7 @@ function tableOf(context: FigureContext, prepared: Prepared, place: FigurePlace)
 export function figureHtml(context: FigureContext, figure: Figure, place: FigurePlace): Element {
   const prepared = prepare(context.report, figure);
   const text = figureText(prepared, context.words);
-  const id = `f-${figure.id}`;
+  const id = figureAnchor(figure.id);
   const heading = h('p', { className: 'figure-title', id: `${id}-title` }, [text.title]);
   return h(
     'figure',

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { embedPath, figurePath } from '../../report/addresses/page-paths.ts';
 import { addressOf } from '../../report/addresses/published-address.ts';
-import { embedPath, figurePath } from '../../report/addresses/routes.ts';
 import type { Figure } from '../../report/report.ts';
 import { markScripts } from '../../text/mark-scripts.ts';
 import { setTypography } from '../../text/set-typography.ts';

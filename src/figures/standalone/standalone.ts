@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { figurePath } from '../../report/addresses/page-paths.ts';
 import { addressOf } from '../../report/addresses/published-address.ts';
-import { figurePath } from '../../report/addresses/routes.ts';
 import type { Figure } from '../../report/report.ts';
 import type { Interface } from '../../text/interface/en.ts';
 import { setTypography } from '../../text/set-typography.ts';

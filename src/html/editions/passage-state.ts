@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { correctionPath } from '../../report/addresses/page-paths.ts';
 import type { ClaimState, FigureChange } from '../../report/editions/claim-states.ts';
 import { addressToday } from '../../report/editions/compare-today.ts';
-import { correctionPath } from '../../report/editions/corrections.ts';
 import type { PassageAt, PassageState } from '../../report/editions/passage-states.ts';
 import type { Correction } from '../../report/report.ts';
 import type { FrozenPassage } from '../../report/schema/frozen-edition.ts';

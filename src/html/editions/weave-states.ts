@@ -2,10 +2,12 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
+import { idOfAnchor, noteAnchor } from '../../report/addresses/anchors.ts';
 import { claimPath } from '../../report/addresses/page-paths.ts';
 import { type EditionToday, editionsToday } from '../../report/editions/compare-today.ts';
 import { correctionsOfClaim, correctionsSince } from '../../report/editions/corrections.ts';
 import { madeClaimsById } from '../../report/evidence/claim-uses.ts';
+import { claimNoteKey } from '../../report/evidence/note-key.ts';
 import type { Correction, Report } from '../../report/report.ts';
 import type {
   FrozenClaim,
@@ -82,7 +84,8 @@ function place(state: Element, block: Element, parent: Root | Element): void {
 function claimsIn(block: Element): Set<string> {
   const ids = new Set<string>();
   visit(block, 'element', ({ properties }) => {
-    if (typeof properties.id === 'string' && properties.id.startsWith('c-')) ids.add(properties.id.slice(2));
+    const claim = typeof properties.id === 'string' ? idOfAnchor('claim', properties.id) : undefined;
+    if (claim !== undefined) ids.add(claim);
   });
   return ids;
 }
@@ -138,7 +141,7 @@ export function claimStateOf(context: WeaveContext, claim: FrozenClaim): Element
 function weaveClaims(context: WeaveContext, text: FrozenText, blocks: ReturnType<typeof blocksById>): void {
   for (const claim of context.edition.claims) {
     const body = blocks
-      .get(`${text.id}-fn-claim-${claim.id}`)
+      .get(noteAnchor(text.id, claimNoteKey(claim.id)))
       ?.block.children.find((child) => child.type === 'element');
     if (body?.type !== 'element') continue;
     const confidence = body.children.findIndex((child) => child.type === 'element');

@@ -2,9 +2,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { FigureContext } from '../../figures/context.ts';
 import { sourceEntryLinks } from '../../figures/html/cell-content.ts';
-import { timelinePath } from '../../report/addresses/routes.ts';
+import { yearAnchor } from '../../report/addresses/anchors.ts';
+import { chapterPath, timelinePath } from '../../report/addresses/page-paths.ts';
 import type { ReportEvent } from '../../report/events.ts';
-import { chapterPath } from '../../report/texts.ts';
 import { formatDate } from '../../text/dates.ts';
 import { capitalize } from '../../text/numbers.ts';
 
@@ -40,8 +40,8 @@ function item(context: FigureContext, event: ReportEvent, isHome: boolean): Elem
 export function eventList(context: FigureContext, events: readonly ReportEvent[], isHome: boolean): Element {
   const years = [...Map.groupBy(events, (event) => event.year)];
   const sections = years.map(([year, members]) =>
-    h('section', { ariaLabelledBy: `y-${year}` }, [
-      h('h2', { id: `y-${year}` }, [year]),
+    h('section', { ariaLabelledBy: yearAnchor(year) }, [
+      h('h2', { id: yearAnchor(year) }, [year]),
       h(
         'ol',
         { className: 'events' },

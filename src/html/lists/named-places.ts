@@ -1,9 +1,9 @@
 import { prepare } from '../../figures/data/prepare-rows.ts';
 import { rowIds } from '../../figures/data/row-ids.ts';
 import { rowNames } from '../../figures/data/row-names.ts';
-import { figurePath, termPath } from '../../report/addresses/page-paths.ts';
+import { chapterPath, figurePath, termPath } from '../../report/addresses/page-paths.ts';
 import type { Figure, Report } from '../../report/report.ts';
-import { chapterPath, placedTexts } from '../../report/texts.ts';
+import { placedTexts } from '../../report/texts.ts';
 import type { Interface } from '../../text/interface/en.ts';
 import { hasForeignScript } from '../../text/script-runs.ts';
 

@@ -1,19 +1,22 @@
 import { handedTables, permanentAddress } from '../../report/addresses/citable-parts.ts';
 import {
-  claimPath,
-  DATA_PATH,
   figureFilePath,
-  figurePath,
   packagePath,
-  sourcePath,
   tableFilePath,
   tableJsonPath,
+} from '../../report/addresses/file-paths.ts';
+import {
+  chapterPath,
+  claimPath,
+  DATA_PATH,
+  figurePath,
+  pagePath,
+  sourcePath,
 } from '../../report/addresses/page-paths.ts';
 import { addressOf } from '../../report/addresses/published-address.ts';
 import { referencesPath } from '../../report/addresses/reference-paths.ts';
 import type { MadeClaim } from '../../report/evidence/claim-uses.ts';
 import type { Chapter, Figure, Page, Report, Table } from '../../report/report.ts';
-import { chapterPath, pagePath } from '../../report/texts.ts';
 import type { Interface } from '../../text/interface/en.ts';
 
 /** A node of schema.org, as JSON-LD has it. */

@@ -1,15 +1,15 @@
-import { chapterPath } from '../texts.ts';
 import type { ReportPart } from './citable-parts.ts';
-import { citePagePath, claimPath, figurePath } from './page-paths.ts';
+import { chapterPath, citePagePath, claimPath, figurePath } from './page-paths.ts';
+import { HOME_FILES } from './places.ts';
 
 /** The name of every card within its folder. */
-const NAME = 'card.png';
+const NAME = HOME_FILES.card.slice(1);
 
 /** The path of a part's share card, beside its page; a table has none. */
 export function cardPath(part: ReportPart): string | undefined {
   switch (part.kind) {
     case 'report':
-      return `/${NAME}`;
+      return HOME_FILES.card;
     case 'chapter':
       return `${chapterPath(part.chapter.id)}${NAME}`;
     case 'section':

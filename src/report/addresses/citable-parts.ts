@@ -2,10 +2,11 @@ import { frozenNow } from '../editions/claim-states.ts';
 import { type MadeClaim, madeClaims } from '../evidence/claim-uses.ts';
 import type { Heading } from '../prose/prose.ts';
 import type { Chapter, Figure, Report, Table } from '../report.ts';
-import { chapterPath, placedTexts } from '../texts.ts';
+import { placedTexts } from '../texts.ts';
+import { figureAnchor } from './anchors.ts';
 import { editionPath } from './edition-paths.ts';
 import { keptClaim, keptPath } from './frozen-paths.ts';
-import { claimPath, figurePath, tablePath } from './page-paths.ts';
+import { chapterPath, claimPath, figurePath, HOME_PATH, tablePath } from './page-paths.ts';
 import { addressOf } from './published-address.ts';
 
 /** What a figure is called, with the numbers of its table in it. */
@@ -63,7 +64,7 @@ export function partsOf(report: Report, titlesOf: (figure: Figure) => FigureTitl
 export function partPath(part: ReportPart): string {
   switch (part.kind) {
     case 'report':
-      return '/';
+      return HOME_PATH;
     case 'chapter':
       return chapterPath(part.chapter.id);
     case 'section':
@@ -92,7 +93,7 @@ function keptPart(report: Report, part: ReportPart): string | undefined {
       const place = placedTexts(report).find(({ text }) =>
         text.prose.figures.some((use) => use.id === part.figure.id),
       );
-      return place && keptPath(report, `${place.path}#f-${part.figure.id}`);
+      return place && keptPath(report, `${place.path}#${figureAnchor(part.figure.id)}`);
     }
     case 'table':
       return undefined;

@@ -1,7 +1,8 @@
 import type { FrozenText } from '../schema/frozen-edition.ts';
+import { PLACES } from './places.ts';
 
 /** The path of the list of frozen editions. */
-export const EDITIONS_PATH = '/e/';
+export const EDITIONS_PATH = PLACES.editions;
 
 /** The path of a frozen edition. */
 export function editionPath(date: string): string {

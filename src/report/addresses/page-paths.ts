@@ -1,76 +1,80 @@
-import type { Report } from '../report.ts';
-import { otherAnchor } from './anchors.ts';
+import { correctionAnchor, otherAnchor, packagedTableAnchor, sourceAnchor, termAnchor } from './anchors.ts';
+import { PLACES } from './places.ts';
+
+/** The path of the home page. */
+export const HOME_PATH = PLACES.home;
+
+/** The path of a chapter's page. */
+export function chapterPath(id: string): string {
+  return `${PLACES.chapters}${id}/`;
+}
+
+/** The path of the page by which the sections of a chapter are cited; each section stands there under its own id. */
+export function citePagePath(chapter: string): string {
+  return `${chapterPath(chapter)}cite/`;
+}
+
+/** The path of a page beside the chapters. */
+export function pagePath(id: string): string {
+  return `${PLACES.home}${id}/`;
+}
+
+/** The page that lists the corrections, by its file's name. */
+export const CORRECTIONS_PAGE = 'corrections';
+
+/** The path of a correction. */
+export function correctionPath(id: string): string {
+  return `${pagePath(CORRECTIONS_PAGE)}#${correctionAnchor(id)}`;
+}
 
 /** The path of the glossary's page. */
-export const GLOSSARY_PATH = '/glossary/';
+export const GLOSSARY_PATH = PLACES.glossary;
 
 /** The path of a term's entry in the glossary. */
 export function termPath(id: string): string {
-  return `${GLOSSARY_PATH}#g-${id}`;
+  return `${GLOSSARY_PATH}#${termAnchor(id)}`;
 }
 
 /** The path of the list of figures. */
-export const FIGURES_PATH = '/figures/';
-
-/** The path of the timeline, or of the part of it that a filter chooses. */
-export function timelinePath(filter?: string): string {
-  return filter === undefined ? '/timeline/' : `/timeline/${filter}/`;
-}
+export const FIGURES_PATH = PLACES.figures;
 
 /** The path of a figure's own page. */
 export function figurePath(id: string): string {
   return `${FIGURES_PATH}${id}/`;
 }
 
-/** The kinds of file that a figure can be taken away as. */
-export const FIGURE_FILES = ['csv', 'json', 'svg', 'png'] as const;
-
-/** The path of a figure as a file, beside its page. */
-export function figureFilePath(id: string, type: (typeof FIGURE_FILES)[number]): string {
-  return `${figurePath(id)}${id}.${type}`;
-}
-
 /** The path of a figure bare, for a frame on somebody's page. */
 export function embedPath(id: string): string {
-  return `/embed/${id}/`;
+  return `${PLACES.embed}${id}/`;
 }
 
-/** The path of a table of the data package as a file. */
-export function tableFilePath(name: string): string {
-  return `/data/${name}.csv`;
+/** The anchor of the codes that show a figure on somebody's page, and their path on the figure's own. */
+export const EMBED_CODES = 'embed';
+export function embedCodesPath(id: string): string {
+  return `${figurePath(id)}#${EMBED_CODES}`;
 }
 
-/** The path of a table of the data package as JSON, with what its fields mean. */
-export function tableJsonPath(name: string): string {
-  return `/data/${name}.json`;
+/** The path of the timeline, or of the part of it that a filter chooses. */
+export function timelinePath(filter?: string): string {
+  return filter === undefined ? PLACES.timeline : `${PLACES.timeline}${filter}/`;
 }
 
 /** The path of the page of all tables. */
-export const DATA_PATH = '/data/';
+export const DATA_PATH = PLACES.data;
 
 /** The path of a table on the page of all tables. */
 export function tablePath(name: string): string {
-  return `${DATA_PATH}#table-${name}`;
-}
-
-/** The path of the whole data package. */
-export function packagePath(report: Report): string {
-  return `/data/${report.dataPackage.name}.zip`;
-}
-
-/** The path of the page by which the sections of a chapter are cited; each section stands there under its own id. */
-export function citePagePath(chapter: string): string {
-  return `/chapters/${chapter}/cite/`;
+  return `${DATA_PATH}#${packagedTableAnchor(name)}`;
 }
 
 /** The path of the list of claims, or of the part of it that a filter chooses. */
 export function claimsPath(filter?: string): string {
-  return filter === undefined ? '/claims/' : `/claims/by/${filter}/`;
+  return filter === undefined ? PLACES.claims : `${PLACES.claims}by/${filter}/`;
 }
 
 /** The path of a claim's own page. */
 export function claimPath(id: string): string {
-  return `/claims/${id}/`;
+  return `${PLACES.claims}${id}/`;
 }
 
 /** The path of a part of an other side on the page of its claim. */
@@ -88,25 +92,35 @@ export function lastKnownPath(claim: string): string {
 
 /** The path of the list of sources, or of the part of it that a filter chooses. */
 export function sourcesPath(filter?: string): string {
-  return filter === undefined ? '/sources/' : `/sources/by/${filter}/`;
+  return filter === undefined ? PLACES.sources : `${PLACES.sources}by/${filter}/`;
 }
 
 /** The path of a source's own page. */
 export function sourcePath(key: string): string {
-  return `/sources/${key}/`;
+  return `${PLACES.sources}${key}/`;
 }
 
-/** The path of a source's reference as a file, beside its page. */
-export function sourceFilePath(key: string, format: string): string {
-  return `${sourcePath(key)}${key}.${format}`;
+/** The path of a source's entry in the list of all sources. */
+export function sourceEntryPath(key: string): string {
+  return `${PLACES.sources}#${sourceAnchor(key)}`;
+}
+
+/** The styles in which all sources are listed, each on a page of its own. */
+export const LIST_STYLES = ['apa', 'chicago', 'mla'] as const;
+
+/** The path of the list of all sources in a style. */
+export function sourcesInStylePath(style: (typeof LIST_STYLES)[number]): string {
+  return `${PLACES.sources}${style}/`;
 }
 
 /** The path of the scorecard. */
-export const SCORECARD_PATH = '/scorecard/';
+export const SCORECARD_PATH = PLACES.scorecard;
 
-/** The claims as a file for machines, and the file that describes it. */
-export const CLAIMS_FILE = '/claims.json';
-export const CLAIMS_SCHEMA_FILE = '/claims.schema.json';
+/** The path of the page of the search. */
+export const SEARCH_PATH = PLACES.search;
 
 /** The path of the page of all rules. */
-export const RULES_PATH = '/method/rules/';
+export const RULES_PATH = PLACES.rules;
+
+/** The path of the page that tells of the look. */
+export const DESIGN_PATH = PLACES.design;

@@ -1,8 +1,8 @@
 import { slugify } from '../../text/slug.ts';
 import type { Chapter, Report } from '../report.ts';
-import { chapterPath } from '../texts.ts';
 import type { ReportPart } from './citable-parts.ts';
-import { citePagePath, claimPath, DATA_PATH, figurePath } from './page-paths.ts';
+import { chapterPath, citePagePath, claimPath, DATA_PATH, figurePath, HOME_PATH } from './page-paths.ts';
+import { HOME_FILES, PLACES } from './places.ts';
 
 /** The formats in which references are handed out: BibTeX, RIS, CSL-JSON. */
 export const REFERENCE_FORMATS = ['bib', 'ris', 'json'] as const;
@@ -11,7 +11,7 @@ export const REFERENCE_FORMATS = ['bib', 'ris', 'json'] as const;
 export type ReferenceFormat = (typeof REFERENCE_FORMATS)[number];
 
 /** The path of the file that tells software how to cite the report. */
-export const CITATION_FILE_PATH = '/CITATION.cff';
+export const CITATION_FILE_PATH = HOME_FILES.citation;
 
 /** The name of the report in the names of its files. */
 export function reportName(report: Report): string {
@@ -24,14 +24,14 @@ export function referencesPath(
   chapter: Chapter | undefined,
   format: ReferenceFormat,
 ): string {
-  return `/references/${chapter?.id ?? reportName(report)}.${format}`;
+  return `${PLACES.references}${chapter?.id ?? reportName(report)}.${format}`;
 }
 
 /** The path of a part's files of citation, without what tells the formats apart: beside the part's page. */
 function citationStem(report: Report, part: ReportPart): string {
   switch (part.kind) {
     case 'report':
-      return `/${reportName(report)}`;
+      return `${HOME_PATH}${reportName(report)}`;
     case 'chapter':
       return `${chapterPath(part.chapter.id)}${part.chapter.id}`;
     case 'section':
@@ -52,5 +52,5 @@ export function citationPath(report: Report, part: ReportPart, format: Reference
 
 /** The path of the feed of a chapter, or of the whole report: corrections and new editions. */
 export function feedPath(chapter: Chapter | undefined): string {
-  return `/feeds/${chapter?.id ?? 'corrections'}.xml`;
+  return `${PLACES.feeds}${chapter?.id ?? 'corrections'}.xml`;
 }

@@ -10,29 +10,18 @@ import {
   claimPath,
   claimsPath,
   DATA_PATH,
+  DESIGN_PATH,
   FIGURES_PATH,
   figurePath,
   GLOSSARY_PATH,
+  HOME_PATH,
+  LIST_STYLES,
   RULES_PATH,
   SCORECARD_PATH,
+  SEARCH_PATH,
   sourcePath,
+  sourcesInStylePath,
   sourcesPath,
-  timelinePath,
-} from './page-paths.ts';
-
-export {
-  DATA_PATH,
-  embedPath,
-  FIGURE_FILES,
-  FIGURES_PATH,
-  figureFilePath,
-  figurePath,
-  GLOSSARY_PATH,
-  packagePath,
-  tableFilePath,
-  tableJsonPath,
-  tablePath,
-  termPath,
   timelinePath,
 } from './page-paths.ts';
 
@@ -58,18 +47,16 @@ function evidencePages(report: Report): string[] {
 /** The pages that the generator makes beside the texts, by path: those that a reader, a link or a search engine should find. */
 export function madePages(report: Report): string[] {
   return [
-    '/',
-    '/about/design/',
+    HOME_PATH,
+    DESIGN_PATH,
     RULES_PATH,
     ...(report.figures.size > 0 ? [FIGURES_PATH, ...[...report.figures.keys()].map(figurePath)] : []),
     ...(report.terms.size > 0 ? [GLOSSARY_PATH] : []),
     ...(handedTables(report).length > 0 ? [DATA_PATH] : []),
     ...report.chapters.map(({ id }) => citePagePath(id)),
-    '/search/',
-    '/sources/',
-    '/sources/apa/',
-    '/sources/chicago/',
-    '/sources/mla/',
+    SEARCH_PATH,
+    sourcesPath(),
+    ...LIST_STYLES.map(sourcesInStylePath),
     ...timelinePages(report),
     ...evidencePages(report),
   ];

@@ -1,9 +1,18 @@
 import { firstWords } from '../../text/first-words.ts';
-import { keptId } from '../../text/keep-in-reader-view.ts';
-import { isClaimAnchor } from '../addresses/anchors.ts';
+import { figureAnchor, isClaimAnchor, noteAnchor, notesAnchor, yearAnchor } from '../addresses/anchors.ts';
 import { handedTables, partPath } from '../addresses/citable-parts.ts';
-import { claimPath, figurePath, otherPath, SCORECARD_PATH, sourcePath } from '../addresses/page-paths.ts';
-import { DATA_PATH, GLOSSARY_PATH, madePages, timelinePath } from '../addresses/routes.ts';
+import {
+  claimPath,
+  DATA_PATH,
+  figurePath,
+  otherPath,
+  SCORECARD_PATH,
+  sourceEntryPath,
+  sourcePath,
+  termPath,
+  timelinePath,
+} from '../addresses/page-paths.ts';
+import { madePages } from '../addresses/routes.ts';
 import { reportEvents } from '../events.ts';
 import { madeClaims } from '../evidence/claim-uses.ts';
 import { claimNoteKey, noteKey, otherNoteKey } from '../evidence/note-key.ts';
@@ -62,7 +71,7 @@ function wordsOfPart(report: Report, of: string): string {
 /** The notes that the pipeline makes of citations, claims and parts of other sides, named by their sources and places. */
 function noteAnchors(report: Report, text: TextFile, path: string): Anchor[] {
   const note = (name: string, words: string): Anchor => ({
-    address: joinAddress(path, keptId(`${text.id}-fn-${name}`)),
+    address: joinAddress(path, noteAnchor(text.id, name)),
     kind: 'note',
     words,
   });
@@ -75,7 +84,7 @@ function noteAnchors(report: Report, text: TextFile, path: string): Anchor[] {
     ...claims.map(({ id }) => note(claimNoteKey(id), report.claims.get(id)?.claim ?? '')),
     ...others.map(({ of }) => note(otherNoteKey(of), wordsOfPart(report, of))),
   ];
-  const list: Anchor[] = [{ address: joinAddress(path, `${text.id}-notes`), kind: 'section', words: '' }];
+  const list: Anchor[] = [{ address: joinAddress(path, notesAnchor(text.id)), kind: 'section', words: '' }];
   return all.length + footnoteCalls.length > 0 ? [...list, ...all] : [];
 }
 
@@ -116,18 +125,17 @@ function madeAnchors(report: Report): Anchor[] {
   for (const key of sourceUses(report).keys()) {
     const words = report.sources.get(key)?.title ?? '';
     add('source', sourcePath(key), words);
-    add('source', `/sources/#s-${key}`, words);
+    add('source', sourceEntryPath(key), words);
   }
-  for (const term of report.terms.values())
-    add('term', `${GLOSSARY_PATH}#g-${term.id}`, `${term.name} ${term.definition}`);
+  for (const term of report.terms.values()) add('term', termPath(term.id), `${term.name} ${term.definition}`);
   for (const figure of report.figures.values()) {
     const words = wordsOfFigure(figure);
     add('figure', figurePath(figure.id), words);
-    add('figure', `${figurePath(figure.id)}#f-${figure.id}`, words);
+    add('figure', `${figurePath(figure.id)}#${figureAnchor(figure.id)}`, words);
   }
   for (const { id, year, words } of reportEvents(report)) {
     add('event', `${timelinePath()}#${id}`, words);
-    add('section', `${timelinePath()}#y-${year}`, year);
+    add('section', `${timelinePath()}#${yearAnchor(year)}`, year);
   }
   for (const { id, statements, verdict } of scorecardOf(report)?.verdicts ?? []) {
     add('section', `${SCORECARD_PATH}#${id}`, verdict);

@@ -1,4 +1,4 @@
-import { GLOSSARY_PATH } from '../addresses/routes.ts';
+import { GLOSSARY_PATH, sourcesPath } from '../addresses/page-paths.ts';
 import { perReport } from '../per-report.ts';
 import type { Report } from '../report.ts';
 import { placedTexts } from '../texts.ts';
@@ -112,7 +112,7 @@ export const formerAnchors: (report: Report) => Former = perReport((report) => {
 });
 
 /** The lists of entries whose old ids stand as targets at the entries. */
-const ENTRIES: ReadonlySet<string> = new Set([GLOSSARY_PATH, '/sources/']);
+const ENTRIES: ReadonlySet<string> = new Set([GLOSSARY_PATH, sourcesPath()]);
 
 /**
  * Is a reader who comes to a page by an old id led on by a note? The other old ids have a target where the words stand now: in

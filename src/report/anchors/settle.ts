@@ -1,11 +1,11 @@
 import { normalizeWords } from '../../text/fingerprint.ts';
 import { UniqueIds } from '../../text/slug.ts';
+import { chapterPath, pagePath } from '../addresses/page-paths.ts';
 import type { Block } from '../prose/block-ids.ts';
 import { placeOf } from '../prose/place-of.ts';
 import { printedWords } from '../prose/printed-text.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Report, TextFile } from '../report.ts';
-import { chapterPath, pagePath } from '../texts.ts';
 import { type Anchors, type Doubt, joinAddress, type LockedAnchor, splitAddress } from './anchors.ts';
 import { type LockedId, matchIds } from './match.ts';
 

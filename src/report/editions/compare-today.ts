@@ -1,4 +1,5 @@
 import { fingerprint } from '../../text/fingerprint.ts';
+import { frozenTableAnchor, idOfAnchor } from '../addresses/anchors.ts';
 import { follow } from '../anchors/redirects.ts';
 import { perReport } from '../per-report.ts';
 import { type Passage, passagesOf } from '../prose/passages.ts';
@@ -16,20 +17,15 @@ function cellsOf(table: Table | undefined): string {
 
 /** What is compared of a passage: its words; of a figure all that it says and draws, of a table all its rows. */
 function comparedWords(report: Report, { kind, id, words }: Passage): string {
-  const figure = kind === 'figure' ? report.figures.get(id?.replace(/^f-/, '') ?? '') : undefined;
+  const figure = kind === 'figure' ? report.figures.get(idOfAnchor('figure', id ?? '') ?? '') : undefined;
   if (figure) return `${canonicalJson(figure.spec)} ${cellsOf(report.tables.get(figure.spec.table))}`;
-  const table = kind === 'table' ? report.tables.get(id?.replace(/^t-/, '') ?? '') : undefined;
+  const table = kind === 'table' ? report.tables.get(idOfAnchor('table', id ?? '') ?? '') : undefined;
   return table ? `${words} ${cellsOf(table)}` : words;
-}
-
-/** The id of the n-th table that an author wrote in Markdown: it has none on the page of today. */
-export function tableId(n: number): string {
-  return `edition-table-${n}`;
 }
 
 /** Where a reader finds a passage of today: at its own id, or where it has none on its page. */
 export function addressToday({ path, at, id }: PassageAt): string {
-  return id === tableId(Number(/\d+$/.exec(id)?.[0])) ? path : at;
+  return /^\d+$/.test(idOfAnchor('frozenTable', id) ?? '') ? path : at;
 }
 
 /** The blocks of a text as an edition keeps them. */
@@ -41,7 +37,7 @@ export function frozenPassages(report: Report, text: TextFile): FrozenPassage[] 
       if (passage.id === undefined) tables += 1;
       const { kind, words } = passage;
       return {
-        id: passage.id ?? tableId(tables),
+        id: passage.id ?? frozenTableAnchor(tables),
         kind,
         words,
         fingerprint: fingerprint(comparedWords(report, passage)),

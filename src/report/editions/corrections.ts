@@ -2,20 +2,6 @@ import { madeClaimsById } from '../evidence/claim-uses.ts';
 import { perReport } from '../per-report.ts';
 import type { Correction, Report } from '../report.ts';
 import type { FrozenEdition } from '../schema/frozen-edition.ts';
-import { pagePath } from '../texts.ts';
-
-/** The page that lists the corrections, by its file's name. */
-export const CORRECTIONS_PAGE = 'corrections';
-
-/** The anchor of a correction on the page that lists them. */
-export function correctionAnchor(id: string): string {
-  return `correction-${id}`;
-}
-
-/** The path of a correction. */
-export function correctionPath(id: string): string {
-  return `${pagePath(CORRECTIONS_PAGE)}#${correctionAnchor(id)}`;
-}
 
 /** The corrections of a claim, the newest first. */
 export function correctionsOfClaim(report: Report, id: string): readonly Correction[] {

@@ -1,3 +1,4 @@
+import { tableAnchor } from '../addresses/anchors.ts';
 import { citedSources, sourcesOfTable } from '../measure.ts';
 import { perReport } from '../per-report.ts';
 import type { Figure, Report, Table, Term, TextFile } from '../report.ts';
@@ -78,7 +79,8 @@ const restsBySource = perReport((report) => {
     for (const use of text.prose.tables) {
       const table = report.tables.get(use.of);
       if (table)
-        for (const key of sourcesOfTable(table)) of(key).tables.push({ table, path: `${path}#t-${use.of}` });
+        for (const key of sourcesOfTable(table))
+          of(key).tables.push({ table, path: `${path}#${tableAnchor(use.of)}` });
     }
   }
   for (const term of report.terms.values()) for (const { id } of term.sources) of(id).terms.push(term);

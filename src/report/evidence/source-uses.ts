@@ -1,10 +1,9 @@
 import { sectionIds } from '../addresses/citable-parts.ts';
-import { figurePath, termPath } from '../addresses/page-paths.ts';
+import { chapterPath, figurePath, termPath } from '../addresses/page-paths.ts';
 import { citedSources, sourcesOfTable } from '../measure.ts';
 import { perReport } from '../per-report.ts';
 import type { Heading } from '../prose/prose.ts';
 import type { Chapter, Report } from '../report.ts';
-import { chapterPath } from '../texts.ts';
 import { allEvidence, resolvePart } from './other-side.ts';
 
 /** Where a source is cited: the name of the chapter or term, and the path of the place. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { chapterPath, pagePath } from '../addresses/page-paths.ts';
 import { NO_ANCHORS } from '../anchors/anchors.ts';
 import { settleIds } from '../anchors/settle.ts';
 import { readProse } from '../prose/read-prose.ts';
@@ -10,7 +11,6 @@ import { claimSchema } from '../schema/claim.ts';
 import { type Edition, editionSchema } from '../schema/edition.ts';
 import { chapterFrontMatter, pageFrontMatter } from '../schema/front-matter.ts';
 import { sourceSchema } from '../schema/source.ts';
-import { chapterPath, pagePath } from '../texts.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { loadAnchors } from './load-anchors.ts';
 import { loadCorrections } from './load-corrections.ts';

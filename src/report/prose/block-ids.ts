@@ -1,9 +1,8 @@
 import type { Heading, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
-import { keptId } from '../../text/keep-in-reader-view.ts';
 import { slugify, slugOfFirstWords, UniqueIds } from '../../text/slug.ts';
-import { claimAnchor, otherAnchor } from '../addresses/anchors.ts';
+import { claimAnchor, otherAnchor, paragraphAnchor, tableAnchor } from '../addresses/anchors.ts';
 
 /** A block that gets an id of its own. */
 export type Block = Heading | Paragraph | ListItem;
@@ -85,7 +84,7 @@ export function blockIds(tree: Root): Map<Block, string> {
     const isFirst = attribute(node, 'again') === undefined;
     if (node.name === 'Claim' && isFirst) ids.take(claimAnchor(String(name)));
     else if (node.name === 'Other' && isFirst) ids.take(otherAnchor(String(name)));
-    else if (node.name === 'DataTable') ids.take(`t-${String(name)}`);
+    else if (node.name === 'DataTable') ids.take(tableAnchor(String(name)));
   });
   visit(tree, (node) => {
     if (node.type === 'footnoteDefinition' || node.type === 'table') return SKIP;
@@ -103,5 +102,5 @@ export function blockIds(tree: Root): Map<Block, string> {
 }
 
 function paragraphId(words: string): string {
-  return keptId(`p-${slugOfFirstWords(words, ID_WORDS) || 'text'}`);
+  return paragraphAnchor(slugOfFirstWords(words, ID_WORDS) || 'text');
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { claimAnchor, otherAnchor } from '../addresses/anchors.ts';
+import { claimAnchor, figureAnchor, noteAnchor, otherAnchor, tableAnchor } from '../addresses/anchors.ts';
 import type { Report, TextFile } from '../report.ts';
 import type { Place } from '../rules/fault.ts';
 import { placedTexts } from '../texts.ts';
@@ -63,7 +63,7 @@ function ofElement(report: Report, node: Nodes): Found | undefined {
   if (figure !== undefined)
     return {
       kind: 'figure',
-      id: `f-${figure}`,
+      id: figureAnchor(figure),
       isBlock: true,
       words: report.figures.get(figure)?.spec.title ?? '',
     };
@@ -71,7 +71,7 @@ function ofElement(report: Report, node: Nodes): Found | undefined {
   if (table === undefined) return undefined;
   return {
     kind: 'table',
-    id: `t-${table}`,
+    id: tableAnchor(table),
     isBlock: true,
     words: report.tables.get(table)?.resource.title ?? '',
   };
@@ -100,7 +100,7 @@ function idOf(
   node: Nodes,
   claims: readonly { found: Found }[],
 ): string | undefined {
-  if (node.type === 'footnoteDefinition') return `${text.id}-fn-${node.identifier}`;
+  if (node.type === 'footnoteDefinition') return noteAnchor(text.id, node.identifier);
   // A block of words that got no id begins with a claim that carries the anchor.
   const isWords = node.type === 'paragraph' || node.type === 'listItem';
   return (

@@ -189,6 +189,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       'folder-readme': 'Who opens a folder is told what is in it.',
       'page-context': 'A part that asks for itself may speak another language than its page.',
       'words-in-interface': 'A phrase in the program stays as it is when the page is in another language.',
+      'address-typed': 'What is written in one place can move without a link that leads astray.',
       'lock-complete': 'The report can be built on any machine.',
       'neutral-generator': 'The program holds nothing of the machine that it was written on.',
     },

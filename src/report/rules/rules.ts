@@ -111,6 +111,7 @@ export const RULES = {
   'page-context':
     'A page has one report, one language and one base path: all its parts take them from its context.',
   'words-in-interface': 'Every word that a reader sees lies with the words of its language.',
+  'address-typed': 'Paths of the site and beginnings of anchors are written in one place, report/addresses.',
   'lock-complete': 'The lock file names the optional packages of every platform.',
   'neutral-generator': 'No tracked file names a machine path or a registry host.',
 } as const;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { paragraphAnchor } from '../addresses/anchors.ts';
+import { chapterPath } from '../addresses/page-paths.ts';
 import { fullDate, id, words } from './strings.ts';
 
 /** How serious an error was, the gravest first. The page of corrections says what each word means. */
@@ -33,7 +35,7 @@ export const correctionSchema = z
           .string()
           .regex(
             /^\/(?:[a-z0-9-]+\/)+#\S+$/,
-            'the address of a passage, such as /chapters/name/#p-its-first-words',
+            `the address of a passage, such as ${chapterPath('name')}#${paragraphAnchor('its-first-words')}`,
           ),
       )
       .min(1)

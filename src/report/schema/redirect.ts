@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { chapterPath } from '../addresses/page-paths.ts';
 import { isAddress } from '../anchors/anchors.ts';
 import { words } from './strings.ts';
 
 const address = z.string().refine(isAddress, {
-  error: 'an address such as /chapters/name/#anchor, in letters as they are and without the host',
+  error: `an address such as ${chapterPath('name')}#anchor, in letters as they are and without the host`,
 });
 
 /** One record of data/redirects.yaml: what an editor decided of an anchor that has been published. */

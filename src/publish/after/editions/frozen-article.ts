@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
-import { tableId } from '../../../report/editions/compare-today.ts';
+import { frozenTableAnchor } from '../../../report/addresses/anchors.ts';
 import { type Article, classesOf, contentOf } from '../../article.ts';
 
 /** The words of a drawing in its place: its summary, which tells whoever does not see it what it shows. */
@@ -35,7 +35,7 @@ function strip(content: Element): void {
     return undefined;
   });
   selectAll('.table-scroll[aria-label]', content).forEach((table, index) => {
-    table.properties.id = tableId(index + 1);
+    table.properties.id = frozenTableAnchor(index + 1);
   });
 }
 

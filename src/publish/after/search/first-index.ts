@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { SEARCH_INDEX_PATH, searchFilePath } from '../../../report/addresses/file-paths.ts';
 import type { ScriptLanguages } from '../../../text/script-runs.ts';
 import { signTable } from '../../../text/search/names.ts';
+import { keysFile, recordsFile } from '../../../text/search/search-files.ts';
 import type { PublishedFile } from '../../published-file.ts';
 import { ENTRY_KINDS, type SearchEntry } from './entry.ts';
 import { type KeyWays, type KeyWorth, keysOfEntry } from './entry-keys.ts';
@@ -162,9 +164,9 @@ export function firstIndexFiles(
     words: head.words,
   };
   const files = [
-    { path: '/search/index.json', content: JSON.stringify(manifest) },
-    ...shards.map(({ text }, index) => ({ path: `/search/${folder}/k${index}.txt`, content: text })),
-    ...records.map((content, index) => ({ path: `/search/${folder}/r${index}.json`, content })),
+    { path: SEARCH_INDEX_PATH, content: JSON.stringify(manifest) },
+    ...shards.map(({ text }, index) => ({ path: searchFilePath(folder, keysFile(index)), content: text })),
+    ...records.map((content, index) => ({ path: searchFilePath(folder, recordsFile(index)), content })),
   ];
   return { folder, files };
 }

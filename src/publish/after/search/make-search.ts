@@ -1,6 +1,8 @@
+import { searchFilePath } from '../../../report/addresses/file-paths.ts';
 import type { Report } from '../../../report/report.ts';
 import type { Interface } from '../../../text/interface/en.ts';
 import { toSimplified } from '../../../text/search/names.ts';
+import { NAMES_FILE } from '../../../text/search/search-files.ts';
 import type { PublishedFile } from '../../published-file.ts';
 import type { ArticleWords } from './article-words.ts';
 import { OTHER_GROUPS, type SearchEntry } from './entry.ts';
@@ -22,7 +24,7 @@ function nameFile(folder: string, entries: readonly SearchEntry[]): PublishedFil
     if (kind === 'term') return [title, ...others.map(({ name }) => name)].map((name) => [name, path]);
     return kind === 'chapter' || kind === 'section' ? [[title, path]] : [];
   });
-  return { path: `/search/${folder}/names.json`, content: JSON.stringify(names) };
+  return { path: searchFilePath(folder, NAMES_FILE), content: JSON.stringify(names) };
 }
 
 /**

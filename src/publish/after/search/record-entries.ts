@@ -2,12 +2,18 @@ import { figureText } from '../../../figures/data/figure-text.ts';
 import { prepare } from '../../../figures/data/prepare-rows.ts';
 import { rowIds } from '../../../figures/data/row-ids.ts';
 import { rowNames } from '../../../figures/data/row-names.ts';
-import { figurePath, sourcePath, termPath, timelinePath } from '../../../report/addresses/page-paths.ts';
+import { figureAnchor } from '../../../report/addresses/anchors.ts';
+import {
+  chapterPath,
+  figurePath,
+  sourcePath,
+  termPath,
+  timelinePath,
+} from '../../../report/addresses/page-paths.ts';
 import { reportEvents } from '../../../report/events.ts';
 import { sourceLabel } from '../../../report/evidence/source-label.ts';
 import { sourceUses } from '../../../report/evidence/source-uses.ts';
 import type { Figure, Report, Source, Term } from '../../../report/report.ts';
-import { chapterPath } from '../../../report/texts.ts';
 import { formatDate } from '../../../text/dates.ts';
 import { firstWords } from '../../../text/first-words.ts';
 import type { Interface } from '../../../text/interface/en.ts';
@@ -107,7 +113,7 @@ function figureEntries(report: Report, figure: Figure, words: Interface): Search
   const entry: SearchEntry = {
     kind: 'figure',
     group: chapter ? chapter.id : 'figures',
-    path: `${path}#f-${figure.id}`,
+    path: `${path}#${figureAnchor(figure.id)}`,
     title: curly(title),
     text: curly(subtitle),
     languages: languagesOf(report, sources),

@@ -1,4 +1,4 @@
-import { claimAnchor } from '../../../report/addresses/anchors.ts';
+import { claimAnchor, noteAnchor } from '../../../report/addresses/anchors.ts';
 import { madeClaims } from '../../../report/evidence/claim-uses.ts';
 import { claimNoteKey, noteKey, otherNoteKey } from '../../../report/evidence/note-key.ts';
 import { partsOfOtherSide, resolvePart } from '../../../report/evidence/other-side.ts';
@@ -135,7 +135,7 @@ function sourcesOfNotes(report: Report, text: TextFile): Map<string, string[]> {
     ({ items }) => [noteKey(items), items.map(({ key }) => key)] as const,
   );
   return new Map(
-    [...ofClaims, ...ofParts, ...ofCitations].map(([id, keys]) => [`${text.id}-fn-${id}`, keys]),
+    [...ofClaims, ...ofParts, ...ofCitations].map(([id, keys]) => [noteAnchor(text.id, id), keys]),
   );
 }
 

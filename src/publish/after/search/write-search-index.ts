@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { searchFilePath } from '../../../report/addresses/file-paths.ts';
 import type { Report } from '../../../report/report.ts';
 import type { Interface } from '../../../text/interface/en.ts';
+import { FULL_TEXT_FILE, FULL_TEXT_FOLDER } from '../../../text/search/search-files.ts';
 import { writeFile } from '../../write-files.ts';
 import { type ArticleWords, BREAK, withoutBreaks } from './article-words.ts';
 import type { SearchEntry } from './entry.ts';
@@ -79,13 +81,13 @@ export async function writeSearchIndex(
   const { index, errors } = await pagefind.createIndex({ maxFragments: MOST_FILES });
   if (!index) throw new Error(`no search index: ${errors.join('; ')}`);
   const wrong = await addAll(index, entries, report.edition.language);
-  const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+  const written = await index.writeFiles({ outputPath: join(site, FULL_TEXT_FOLDER) });
   await pagefind.close();
   const all = [...wrong, ...written.errors];
   if (all.length > 0) throw new Error(`no search index: ${all.join('; ')}`);
-  for (const name of UNUSED) rmSync(join(site, 'pagefind', name), { force: true });
+  for (const name of UNUSED) rmSync(join(site, FULL_TEXT_FOLDER, name), { force: true });
   writeFileSync(
-    join(site, 'search', folder, 'full.json'),
-    tableOfPieces(join(site, 'pagefind', 'fragment'), entries),
+    join(site, searchFilePath(folder, FULL_TEXT_FILE)),
+    tableOfPieces(join(site, FULL_TEXT_FOLDER, 'fragment'), entries),
   );
 }

@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { confidenceReason } from '../../../citations/note-content.ts';
-import {
-  CLAIMS_FILE,
-  CLAIMS_SCHEMA_FILE,
-  claimPath,
-  otherPath,
-  sourcePath,
-} from '../../../report/addresses/page-paths.ts';
+import { CLAIMS_FILE, CLAIMS_SCHEMA_FILE } from '../../../report/addresses/file-paths.ts';
+import { claimPath, otherPath, sourcePath } from '../../../report/addresses/page-paths.ts';
 import { addressOf } from '../../../report/addresses/published-address.ts';
 import { correctionsOfClaim } from '../../../report/editions/corrections.ts';
 import { type MadeClaim, madeClaims } from '../../../report/evidence/claim-uses.ts';

@@ -1,6 +1,14 @@
 import { zipSync } from 'fflate';
+import { sourceAnchor } from '../../../report/addresses/anchors.ts';
 import { handedTables, permanentAddress } from '../../../report/addresses/citable-parts.ts';
-import { packagePath, tableFilePath, tableJsonPath } from '../../../report/addresses/page-paths.ts';
+import {
+  DESCRIPTOR_NAME,
+  DESCRIPTOR_PATH,
+  packagePath,
+  tableFilePath,
+  tableJsonPath,
+} from '../../../report/addresses/file-paths.ts';
+import { HOME_PATH, sourcesPath } from '../../../report/addresses/page-paths.ts';
 import { addressOf } from '../../../report/addresses/published-address.ts';
 import type { Report, Table } from '../../../report/report.ts';
 import type { PublishedFile } from '../../published-file.ts';
@@ -33,7 +41,7 @@ function descriptor(report: Report, tables: readonly Table[]): string {
   const described = [
     dataPackage.description,
     ...[...report.tables.values()].flatMap(leftOut),
-    `Keys of sources are those of ${addressOf(edition, '/sources/')}, where #s- and the key is the address of an entry.`,
+    `Keys of sources are those of ${addressOf(edition, sourcesPath())}, where #${sourceAnchor('')} and the key is the address of an entry.`,
   ].join(' ');
   const resources = tables.map(({ resource }) => {
     const { held: _held, ...rest } = resource;
@@ -42,7 +50,7 @@ function descriptor(report: Report, tables: readonly Table[]): string {
   const words = {
     ...dataPackage,
     description: described,
-    homepage: addressOf(edition, '/'),
+    homepage: addressOf(edition, HOME_PATH),
     created: `${edition.date}T00:00:00Z`,
     resources,
   };
@@ -84,12 +92,12 @@ export function dataFiles(report: Report): PublishedFile[] {
   );
   const text = descriptor(report, tables);
   const archive = Object.fromEntries(
-    [['datapackage.json', text] as const, ...files]
+    [[DESCRIPTOR_NAME, text] as const, ...files]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, content]) => [name, new TextEncoder().encode(content)]),
   );
   return [
-    { path: '/data/datapackage.json', content: text },
+    { path: DESCRIPTOR_PATH, content: text },
     ...tables.map((table) => ({
       path: tableFilePath(table.resource.name),
       content: files.get(table.resource.path) ?? '',

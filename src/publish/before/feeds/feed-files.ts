@@ -1,9 +1,14 @@
 import { editionPath, frozenPath } from '../../../report/addresses/edition-paths.ts';
+import {
+  CORRECTIONS_PAGE,
+  chapterPath,
+  correctionPath,
+  pagePath,
+} from '../../../report/addresses/page-paths.ts';
 import { addressOf } from '../../../report/addresses/published-address.ts';
 import { feedPath } from '../../../report/addresses/reference-paths.ts';
-import { correctionPath, correctionsByText } from '../../../report/editions/corrections.ts';
+import { correctionsByText } from '../../../report/editions/corrections.ts';
 import type { Chapter, Correction, Report } from '../../../report/report.ts';
-import { chapterPath } from '../../../report/texts.ts';
 import { firstWords } from '../../../text/first-words.ts';
 import type { Interface } from '../../../text/interface/en.ts';
 import type { PublishedFile } from '../../published-file.ts';
@@ -47,7 +52,7 @@ function correctionEntry(
 ): FeedEntry {
   const e = words.editions;
   return {
-    id: tagOf(report, when, `/corrections/${id}`),
+    id: tagOf(report, when, `${pagePath(CORRECTIONS_PAGE)}${id}`),
     title: e.feedCorrection(e.grades[grade], firstWords(what, 80)),
     address: addressOf(report.edition, correctionPath(id)),
     date: when,

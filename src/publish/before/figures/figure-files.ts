@@ -5,8 +5,9 @@ import { sourceKeys } from '../../../figures/data/source-keys.ts';
 import { summarize } from '../../../figures/draw.ts';
 import type { DrawingStyles } from '../../../figures/standalone/resolve-styles.ts';
 import { type Standalone, standaloneSvg, svgAsXml } from '../../../figures/standalone/standalone.ts';
+import { figureFilePath } from '../../../report/addresses/file-paths.ts';
+import { figurePath, sourceEntryPath } from '../../../report/addresses/page-paths.ts';
 import { addressOf } from '../../../report/addresses/published-address.ts';
-import { figureFilePath, figurePath } from '../../../report/addresses/routes.ts';
 import { sourceLabel } from '../../../report/evidence/source-label.ts';
 import type { Figure } from '../../../report/report.ts';
 import type { PublishedFile } from '../../published-file.ts';
@@ -28,7 +29,7 @@ function asJson({ report, words }: FigureContext, prepared: Prepared): string {
             label: sourceLabel(source, words),
             title: source.title,
             URL: source.URL,
-            entry: addressOf(edition, `/sources/#s-${key}`),
+            entry: addressOf(edition, sourceEntryPath(key)),
           },
         ]
       : [];

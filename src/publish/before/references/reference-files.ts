@@ -5,7 +5,7 @@ import { partItem } from '../../../citations/export/own-items.ts';
 import { toRis } from '../../../citations/export/ris.ts';
 import { figureTitles } from '../../../figures/data/figure-text.ts';
 import { partsOf } from '../../../report/addresses/citable-parts.ts';
-import { sourceFilePath } from '../../../report/addresses/page-paths.ts';
+import { sourceFilePath } from '../../../report/addresses/file-paths.ts';
 import {
   CITATION_FILE_PATH,
   citationPath,

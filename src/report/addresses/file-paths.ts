@@ -1,0 +1,61 @@
+import type { Report } from '../report.ts';
+import { figurePath, sourcePath } from './page-paths.ts';
+import { HOME_FILES, PLACES } from './places.ts';
+
+/** The claims as a file for machines, and the file that describes it. */
+export const CLAIMS_FILE = HOME_FILES.claims;
+export const CLAIMS_SCHEMA_FILE = HOME_FILES.claimsSchema;
+
+/** The path of the list of pages for search engines. */
+export const SITEMAP_PATH = HOME_FILES.sitemap;
+
+/** The path of the script that asks for the theme before anything is painted. */
+export const THEME_SCRIPT = HOME_FILES.theme;
+
+/** The path of the report's mark. */
+export const ICON_PATH = HOME_FILES.icon;
+
+/** The path of a web font. @param name the name of its file, with its ending. */
+export function fontPath(name: string): string {
+  return `${PLACES.fonts}${name}`;
+}
+
+/** The kinds of file that a figure can be taken away as. */
+export const FIGURE_FILES = ['csv', 'json', 'svg', 'png'] as const;
+
+/** The path of a figure as a file, beside its page. */
+export function figureFilePath(id: string, type: (typeof FIGURE_FILES)[number]): string {
+  return `${figurePath(id)}${id}.${type}`;
+}
+
+/** The path of a table of the data package as a file. */
+export function tableFilePath(name: string): string {
+  return `${PLACES.data}${name}.csv`;
+}
+
+/** The path of a table of the data package as JSON, with what its fields mean. */
+export function tableJsonPath(name: string): string {
+  return `${PLACES.data}${name}.json`;
+}
+
+/** The path of the whole data package. */
+export function packagePath(report: Report): string {
+  return `${PLACES.data}${report.dataPackage.name}.zip`;
+}
+
+/** The name of the file that describes the data package, by the Frictionless standard, and its path. */
+export const DESCRIPTOR_NAME = 'datapackage.json';
+export const DESCRIPTOR_PATH = `${PLACES.data}${DESCRIPTOR_NAME}`;
+
+/** The path of a source's reference as a file, beside its page. */
+export function sourceFilePath(key: string, format: string): string {
+  return `${sourcePath(key)}${key}.${format}`;
+}
+
+/** The path of what the search reads first. */
+export const SEARCH_INDEX_PATH = `${PLACES.search}index.json`;
+
+/** The path of a file of the search. @param folder the one that this index has for itself. */
+export function searchFilePath(folder: string, name: string): string {
+  return `${PLACES.search}${folder}/${name}`;
+}
