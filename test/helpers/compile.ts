@@ -5,13 +5,24 @@ import remarkGfm from 'remark-gfm';
 import { createFormatter } from '../../src/citations/formatter.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
 import { markdownPlugins } from '../../src/markdown/plugins.ts';
+import { placeOf } from '../../src/report/prose/place-of.ts';
 import type { Report } from '../../src/report/report.ts';
+import { placedTexts } from '../../src/report/texts.ts';
 import { en } from '../../src/text/interface/en.ts';
 import { chapter, type Files, sound } from './small-report.ts';
 
 /** The context of the plugins for a report that is served below `base`. */
 export function contextOf(report: Report, base = ''): MarkdownContext {
   return { report, formatter: createFormatter(report), words: en, base };
+}
+
+/** A body as it stands in its file when the build compiles it: below the front matter, of which blank lines are left. */
+function belowFrontMatter(report: Report, body: string, file: string): string {
+  const text = placedTexts(report).find((placed) => placed.text.at.file === file)?.text;
+  const [first] = text?.prose.tree.children ?? [];
+  const there = first ? placeOf(first, file).line : 1;
+  const here = body.split('\n').findIndex((line) => line.trim() !== '') + 1;
+  return '\n'.repeat(Math.max(0, there - here)) + body;
 }
 
 /**
@@ -38,7 +49,7 @@ export async function compileTree(context: MarkdownContext, body: string, file: 
     srcDir: new URL('../../src/', import.meta.url),
   });
   if (!renderer) throw new Error('the processor compiles no MDX');
-  await renderer.process(body, file, {});
+  await renderer.process(belowFrontMatter(context.report, body, file), file, {});
   if (!tree) throw new Error('no tree was compiled');
   return tree;
 }

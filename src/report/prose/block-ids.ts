@@ -1,8 +1,9 @@
-import type { Heading, ListItem, Nodes, Paragraph, Root } from 'mdast';
+import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { slugify, slugOfFirstWords, UniqueIds } from '../../text/slug.ts';
 import { claimAnchor, otherAnchor, paragraphAnchor, tableAnchor } from '../addresses/anchors.ts';
+import { placeOf } from './place-of.ts';
 
 /** A block that gets an id of its own. */
 export type Block = Heading | Paragraph | ListItem;
@@ -99,6 +100,22 @@ export function blockIds(tree: Root): Map<Block, string> {
     return undefined;
   });
   return found;
+}
+
+/**
+ * Where a block stands in its file, so that a block of another tree of the same text is known again: at its first words. What MDX
+ * prints nothing for stands before a paragraph in one tree and in it in another.
+ * @example the block of `## Who sells?` in the ninth line: 9:1
+ */
+export function placeOfBlock(block: Block): string {
+  const words = block.type === 'paragraph' && block.children.find(isPrinted);
+  const { line, column = 0 } = placeOf(words || block, '');
+  return `${line}:${column}`;
+}
+
+/** Is anything printed for a part of a paragraph? Nothing is for a comment, nor for the space beside it. */
+function isPrinted(child: PhrasingContent): boolean {
+  return child.type !== 'mdxTextExpression' && (child.type !== 'text' || child.value.trim() !== '');
 }
 
 function paragraphId(words: string): string {
