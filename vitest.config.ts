@@ -28,7 +28,15 @@ export default defineConfig({
         },
       },
       { test: { name: 'product', include: ['test/product/**/*.test.ts'], ...PATIENCE } },
-      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], maxWorkers: 2, ...PATIENCE } },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          maxWorkers: 2,
+          expect: { poll: { timeout: 60_000 } },
+          ...PATIENCE,
+        },
+      },
       {
         test: {
           name: 'bench',

@@ -1,4 +1,4 @@
-import { claimAnchor, noteAnchor } from '../../../report/addresses/anchors.ts';
+import { claimAnchor, correctionAnchor, noteAnchor } from '../../../report/addresses/anchors.ts';
 import { madeClaims } from '../../../report/evidence/claim-uses.ts';
 import { claimNoteKey, noteKey, otherNoteKey } from '../../../report/evidence/note-key.ts';
 import { partsOfOtherSide, resolvePart } from '../../../report/evidence/other-side.ts';
@@ -16,6 +16,14 @@ export const SHOWN_WORDS = 180;
 const CLAIM_WORDS = 110;
 /** How many words of a note that names an article of a law it is found by: the citation stands at the beginning. */
 const CITATION_WORDS = 60;
+
+/** What a section is worth more than what stands in it; an entry of the ledger of corrections tells of a place, and is not it. */
+const OF_SECTION = 1.25;
+const OF_CORRECTION = 0.4;
+
+function isCorrection(id: string): boolean {
+  return id.startsWith(correctionAnchor(''));
+}
 
 /** The language of a tag without script and region: zh-Hans is zh. */
 export function languageOf(tag: string): string {
@@ -56,7 +64,7 @@ function sectionEntries(
         title,
         text: firstWords(text, SHOWN_WORDS),
         languages: [],
-        boost: 1.25,
+        boost: isCorrection(id) ? OF_CORRECTION : OF_SECTION,
         names: known.names,
         keywords: known.keywords,
         full: text,
