@@ -59,7 +59,12 @@ const pageFormatter = perReport((report) => {
   return { sources, formatter: createFormatter({ ...report, sources }) };
 });
 
-/** How a page of the report is cited, in each style that the report's own sources are given in, by the same engine. */
+/**
+ * How a page of the report is cited, in each style that the report's own sources are given in, by the same engine.
+ * @param report whose page it is.
+ * @param page that is cited.
+ * @param words of the language of the citation.
+ */
 export function citePage(report: Report, page: CitedPage, words: Interface): readonly PageCitation[] {
   const { sources, formatter } = pageFormatter(report);
   const source = sources.get(page.id) ?? asSource(report, page);
@@ -67,7 +72,12 @@ export function citePage(report: Report, page: CitedPage, words: Interface): rea
   return citeSource(formatter, source, words);
 }
 
-/** How a source of the report is cited, in each style: its entry in a list of references. */
+/**
+ * How a source of the report is cited, in each style: its entry in a list of references.
+ * @param formatter that knows the source.
+ * @param source that is cited.
+ * @param words of the language of the citation.
+ */
 export function citeSource(formatter: Formatter, source: Source, words: Interface): readonly PageCitation[] {
   return NAMES.map(([style, name]) => {
     const reference = h('p.reference', referenceToHast(formatter.entry(source.id, style), source, words));

@@ -15,6 +15,9 @@ const CLAIM_WORDS = 160;
 /**
  * What a part of the report is called in a citation. Of a claim that is held back no words are given: cut short, they would stand
  * without the limits that they must have beside them.
+ * @param report whose part it is.
+ * @param part that is cited.
+ * @param words of the language of the citation.
  */
 export function partTitle(report: Report, part: ReportPart, words: Interface): string {
   switch (part.kind) {
@@ -68,12 +71,23 @@ function asPage(report: Report, part: ReportPart, words: Interface): CitedPage {
   return { ...page, isData: part.kind === 'table', keepsCase: part.kind === 'claim' };
 }
 
-/** How a part of the report is cited in words, in each style, with the edition's date and the permanent link. */
+/**
+ * How a part of the report is cited in words, in each style, with the edition's date and the permanent link.
+ * @param report whose part it is.
+ * @param part that is cited.
+ * @param words of the language of the citation.
+ */
 export function citePart(report: Report, part: ReportPart, words: Interface): readonly PageCitation[] {
   return citePage(report, asPage(report, part, words), words);
 }
 
-/** How a part of an other side is cited in words, in each style: by what it is, who said it, its first words and its link. */
+/**
+ * How a part of an other side is cited in words, in each style: by what it is, who said it, its first words and its link.
+ * @param report whose claim it is.
+ * @param claim that has the part.
+ * @param part that is cited.
+ * @param words of the language of the citation.
+ */
 export function citeOther(
   report: Report,
   claim: Claim,

@@ -37,7 +37,12 @@ export function howRead({ checked, read_in: copy }: Source, words: Interface): s
   return checked === 'read' ? words.readIn(copy) : `${words[checked]}, ${words.readIn(copy)}`;
 }
 
-/** What kind of source it is, its language if it is not the report's, and whether it was read. */
+/**
+ * What kind of source it is, its language if it is not the report's, and whether it was read.
+ * @param source of the registry.
+ * @param report by whose language it is told.
+ * @param words of the language of the note.
+ */
 export function sourceFacts(source: Source, report: Report, words: Interface): string {
   const language = source.language === report.edition.language ? [] : [words.inLanguage(source.language)];
   return [words[source.kind], ...language, howRead(source, words)].join(', ');
@@ -50,7 +55,12 @@ export function sourceOf(context: NoteContext, key: string): Source {
   return source;
 }
 
-/** One source as it stands in a note: the reference, then in brackets what kind of evidence it is. */
+/**
+ * One source as it stands in a note: the reference, then in brackets what kind of evidence it is.
+ * @param context of the note.
+ * @param key of the source.
+ * @param locator the place that is cited; none for the whole.
+ */
 export function citedSource(
   context: NoteContext,
   key: string,

@@ -29,7 +29,12 @@ export function inlineCitation(context: NoteContext, items: readonly CitationIte
   });
 }
 
-/** What a claim rests on, in words, to stand beside {@link confidenceWords}. */
+/**
+ * What a claim rests on, in words, to stand beside {@link confidenceWords}.
+ * @param claim of the ledger.
+ * @param report that has its sources.
+ * @param words of the language of the note.
+ */
 export function confidenceBasis(claim: Claim, report: Report, words: Interface): string {
   const sources = claim.sources.map((s) => report.sources.get(s.id)).filter((s) => s !== undefined);
   const primary = sources.filter((s) => s.kind === 'primary').length;
@@ -44,7 +49,12 @@ export function confidenceBasis(claim: Claim, report: Report, words: Interface):
   return [...reason, basis, ...dispute].join(' ');
 }
 
-/** Why a claim is as sure as it is, in words that stand by themselves. */
+/**
+ * Why a claim is as sure as it is, in words that stand by themselves.
+ * @param claim of the ledger.
+ * @param report that has its sources.
+ * @param words of the language of the note.
+ */
 export function confidenceReason(claim: Claim, report: Report, words: Interface): string {
   const basis = confidenceBasis(claim, report, words);
   if (claim.confidence !== 'high' || claim.because === undefined) return basis;
@@ -58,7 +68,12 @@ export function confidenceWords({ confidence, because }: Claim, words: Interface
   return words.confidenceBecause(word, words.reasons[because]);
 }
 
-/** A figure of a claim as a sentence without its stop: name, value, unit, date, and whether it is only reported. */
+/**
+ * A figure of a claim as a sentence without its stop: name, value, unit, date, and whether it is only reported.
+ * @param claim that has the figure.
+ * @param figure of the ledger.
+ * @param words of the language of the note.
+ */
 export function figureInWords(claim: Claim, figure: LedgerFigure, words: Interface): string {
   const value =
     typeof figure.value === 'number'

@@ -22,7 +22,12 @@ export function partHeading(part: OtherPart, words: Interface): string {
   return `${words.other.kinds[part.kind]}: ${saidBy(part, words)}`;
 }
 
-/** How the note of a part is named by its sources; a remark of the report by that. */
+/**
+ * How the note of a part is named by its sources; a remark of the report by that.
+ * @param report that has the sources.
+ * @param part of an other side.
+ * @param words of the language of the note.
+ */
 export function partLabel(report: Report, part: OtherPart, words: Interface): string {
   const sources = (part.sources ?? []).flatMap(({ id }) => report.sources.get(id) ?? []);
   return sourcesLabel(sources, words);
@@ -33,7 +38,12 @@ export function searchedWords({ searched, searched_on: when }: OtherPart, { othe
   return searched === undefined || when === undefined ? '' : other.searched(searched, formatDate(when));
 }
 
-/** The note of a part of an other side: what it is, who says so and when, and its sources with locators and quotations. */
+/**
+ * The note of a part of an other side: what it is, who says so and when, and its sources with locators and quotations.
+ * @param context of the note.
+ * @param claim that has the part.
+ * @param part of its other side.
+ */
 export function otherNote(context: NoteContext, claim: Claim, part: OtherPart): ElementContent[] {
   const { words } = context;
   const more = linkTo(context, otherPath(claim.id, part.id), words.other.moreOnPart);

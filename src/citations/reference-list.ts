@@ -19,7 +19,13 @@ export interface ReferenceEntry {
 /** The entries that begin with one letter. */
 export type ReferenceGroup = LetterGroup<ReferenceEntry>;
 
-/** All sources that the report cites, formatted in a style, sorted by what is printed and grouped by first letter. */
+/**
+ * All sources that the report cites, formatted in a style, sorted by what is printed and grouped by first letter.
+ * @param report whose sources are listed.
+ * @param formatter that knows them.
+ * @param style of the list.
+ * @param words of the language of the list.
+ */
 export function referenceGroups(
   report: Report,
   formatter: Formatter,

@@ -56,6 +56,9 @@ function leadAddress(tree: Root, source: Source): void {
 /**
  * A reference as citeproc's HTML gives it, made into a tree: each form of a title with its language, the address as a
  * link, the archived address beside it.
+ * @param html of a note or an entry of a list.
+ * @param source that it refers to.
+ * @param words of the language around it.
  */
 export function referenceToHast(html: string, source: Source, words: Interface): ElementContent[] {
   const tree = fromHtml(markParts(withoutQuotedBrackets(html)), { fragment: true });

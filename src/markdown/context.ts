@@ -18,7 +18,12 @@ export function textOf(file: VFile, context: MarkdownContext): TextFile {
   return found.text;
 }
 
-/** Where a plugin meets something that the checks let pass, it stops with the place. */
+/**
+ * Where a plugin meets something that the checks let pass, it stops with the place.
+ * @param file that is compiled.
+ * @param node where it stops.
+ * @param reason in words.
+ */
 export function stop(file: VFile, node: Nodes, reason: string): never {
   const { line, column = 1 } = placeOf(node, file.path ?? 'a text');
   throw new Error(`${file.path ?? 'a text'}:${line}:${column} ${reason}`);

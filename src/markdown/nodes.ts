@@ -52,12 +52,22 @@ export function noteDefinition(identifier: string, content: ElementContent[]): F
   return { type: 'footnoteDefinition', identifier, label: identifier, children: [body] };
 }
 
-/** Words within an inline element. */
+/**
+ * Words within an inline element.
+ * @param hName of the element.
+ * @param hProperties its attributes.
+ * @param children its words.
+ */
 export function phrase(hName: string, hProperties: Properties, children: PhrasingContent[]): PhrasingContent {
   return { type: 'htmlPhrase', children, data: { hName, hProperties } };
 }
 
-/** An inline element of HTML. */
+/**
+ * An inline element of HTML.
+ * @param hName of the element.
+ * @param hProperties its attributes.
+ * @param hChildren what is in it.
+ */
 export function htmlPhrase(
   hName: string,
   hProperties: Properties,

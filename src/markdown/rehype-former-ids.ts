@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { h } from 'hastscript';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -30,13 +31,15 @@ function idOf(node: Nodes): string | undefined {
 }
 
 function target(id: string): Element {
-  return { type: 'element', tagName: 'span', properties: { id }, children: [] };
+  return h('span', { id });
 }
 
 /**
  * Keep ids that were published and have gone: an empty element with the old id stands where the words stand now, so that an
  * old link arrives without script.
  * Before: `<h2 id="new">Title</h2>`. After: `<h2 id="new"><span id="old"></span>Title</h2>`.
+ * @param tree of the page.
+ * @param path of the page.
  * @param former the old ids of the page, each with the address of its place; those that lead to other pages are left out.
  */
 export function placeFormerIds(tree: Root, path: string, former: readonly FormerId[]): void {

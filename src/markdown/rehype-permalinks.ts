@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Interface } from '../text/interface/en.ts';
 
@@ -26,22 +27,8 @@ export function addPermalinks(tree: Root, words: Interface): void {
     if (!/^(?:h[2-6]|p|li)$/.test(node.tagName)) return undefined;
     const anchor = anchorOf(node);
     if (!anchor) return undefined;
-    const link: Element = {
-      type: 'element',
-      tagName: 'a',
-      properties: {
-        className: ['here'],
-        href: `#${anchor.id}`,
-        ariaLabel: words.sharing.linkTo(anchor.kind),
-      },
-      children: [{ type: 'text', value: '¶' }],
-    };
-    node.children.push({
-      type: 'element',
-      tagName: 'noscript',
-      properties: {},
-      children: [{ type: 'text', value: ' ' }, link],
-    });
+    const ariaLabel = words.sharing.linkTo(anchor.kind);
+    node.children.push(h('noscript', ' ', h('a.here', { href: `#${anchor.id}`, ariaLabel }, '¶')));
     return SKIP;
   });
 }

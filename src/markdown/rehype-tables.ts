@@ -1,4 +1,5 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Interface } from '../text/interface/en.ts';
 
@@ -24,13 +25,8 @@ export function wrapTables(tree: Root, words: Interface): void {
     if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
     count += 1;
     const label = `${words.table} ${count}`;
-    const wrapper: Element = {
-      type: 'element',
-      tagName: 'div',
-      properties: { className: ['table-scroll'], role: 'region', ariaLabel: label, tabIndex: 0 },
-      children: [node],
-    };
-    parent.children[index] = wrapper;
+    const properties = { role: 'region', ariaLabel: label, tabIndex: 0 };
+    parent.children[index] = h('div.table-scroll', properties, node);
     return SKIP;
   });
 }

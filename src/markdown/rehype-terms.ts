@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { termPath } from '../report/addresses/page-paths.ts';
 import type { FoundTerm } from '../report/prose/term-finder.ts';
@@ -71,8 +72,7 @@ class TermLinker {
 
   #link(id: string, name: string): Element {
     this.#linked.add(id);
-    const properties = { className: ['term-link'], href: this.#linkTo(id) };
-    return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: name }] };
+    return h('a.term-link', { href: this.#linkTo(id) }, name);
   }
 
   #read(words: string): void {
@@ -85,6 +85,9 @@ class TermLinker {
  * Link the first use of each term in each section to its entry in the glossary; not in headings, links, notes and
  * quotations. It runs when notes are dressed and quotation marks are set.
  * Before: `Huawei sold it. Huawei …`. After: `<a class="term-link" href="/glossary/#g-huawei">Huawei</a> sold it. Huawei …`.
+ * @param tree of the page.
+ * @param find all names of terms in a text.
+ * @param linkTo gives the address of a term.
  */
 export function linkTerms(tree: Root, find: Find, linkTo: (id: string) => string): void {
   new TermLinker(find, linkTo).readText(tree);

@@ -1,3 +1,4 @@
+import { h } from 'hastscript';
 import type { FootnoteReference, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
@@ -36,6 +37,9 @@ function trimBeforeCall(text: string): Text[] {
  * author's own footnote a citation is written out where it stands.
  *
  * Before: `It was so.[@a-2019-b, p. 3]`. After: `It was so.[^a-2019-b-page-3]` and the note's definition at the end.
+ * @param tree of the text.
+ * @param file that it is compiled from; it takes the names of the notes.
+ * @param context of the report.
  */
 export function makeCitations(tree: Root, file: VFile, context: MarkdownContext): void {
   const labels = noteLabels(file);
@@ -62,9 +66,7 @@ export function makeCitations(tree: Root, file: VFile, context: MarkdownContext)
         .filter((s) => s !== undefined);
       labels.set(key, sourcesLabel(sources, context.words));
       const content = citationNote(context, read.items);
-      tree.children.push(
-        noteDefinition(key, [{ type: 'element', tagName: 'p', properties: {}, children: content }]),
-      );
+      tree.children.push(noteDefinition(key, [h('p', content)]));
     }
     if (end < node.value.length) made.push({ type: 'text', value: node.value.slice(end) });
     replaceChild(parent, node, made);

@@ -24,6 +24,9 @@ function figuresPrinted(text: TextFile, claim: string): Set<string> {
  * and one note for each claim at the end of the text.
  *
  * Before: `<Claim id="x">It was so</Claim>, she found.` After: `<span id="c-x" class="claim">It was so</span>,[^claim-x] she found.`
+ * @param tree of the text.
+ * @param file that it is compiled from; it takes the names of the notes.
+ * @param context of the report.
  */
 export function makeClaims(tree: Root, file: VFile, context: MarkdownContext): void {
   const labels = noteLabels(file);

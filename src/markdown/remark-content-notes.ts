@@ -14,6 +14,9 @@ function idOf(heading: Heading): string | undefined {
 /**
  * Tell a reader what the section holds before it does, with a link to the next section.
  * Before: `<ContentNote about="torture" />`. After: a paragraph with role note and the link.
+ * @param tree of the text.
+ * @param file that it is compiled from.
+ * @param context with the words of the note.
  */
 export function makeContentNotes(tree: Root, file: VFile, context: MarkdownContext): void {
   for (const node of [...tree.children]) {

@@ -15,6 +15,9 @@ import { wrapWithNote } from './wrap-with-note.ts';
  * part at the end of the text.
  *
  * Before: `<Other of="x.y">He denied it</Other>.` After: `<span id="o-x.y" class="other">He denied it</span>.[^other-x.y]`
+ * @param tree of the text.
+ * @param file that it is compiled from; it takes the names of the notes.
+ * @param context of the report.
  */
 export function makeOthers(tree: Root, file: VFile, context: MarkdownContext): void {
   const labels = noteLabels(file);

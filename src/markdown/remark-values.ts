@@ -24,6 +24,9 @@ function described(
 /**
  * Print values. Within its claim a value is plain words (the note follows); elsewhere it leads to the claim.
  * Before: `<Value of="x.n" />`. After: `<data value="63">63</data>`.
+ * @param tree of the text.
+ * @param file that it is compiled from.
+ * @param context of the report.
  */
 export function printValues(tree: Root, file: VFile, context: MarkdownContext): void {
   visitParents(tree, (node, ancestors) => {

@@ -15,6 +15,9 @@ export interface Wrapping {
 /**
  * Put a span of an element's words in its place, then the punctuation that follows, then the call of its note.
  * Before: `<Claim id="x">It was so</Claim>, she found.` After: `<span>It was so</span>,[^claim-x] she found.`
+ * @param parent of the element.
+ * @param node whose words are wrapped.
+ * @param wrapping the span and the name of the note.
  */
 export function wrapWithNote(parent: Parents, node: MdxJsxTextElement, wrapping: Wrapping): void {
   const siblings: readonly Nodes[] = parent.children;

@@ -177,6 +177,7 @@ export function readArticle(html: string, path: string): Article {
 /**
  * Read the built page of each text of a report once, in the order of the texts, and take from it what the outputs need. One tree is
  * held at a time: that of a long chapter takes megabytes.
+ * @param report whose texts are read.
  * @param pageAt gives the HTML of the page at a path below the base.
  * @param take gives what is needed; it must not keep the tree.
  */

@@ -60,7 +60,12 @@ export function withoutGaps<T extends object>(value: T): T {
   return value;
 }
 
-/** A source as a record for reference managers: all that the registry says of it but our own remarks. */
+/**
+ * A source as a record for reference managers: all that the registry says of it but our own remarks.
+ * @param source of the registry.
+ * @param report that has the source.
+ * @param words by which our own facts are told.
+ */
 export function exportSource(source: Source, report: Report, words: Interface): ExportItem {
   const { romanized, original, translated } = titleForms(source);
   const forms = withoutGaps({

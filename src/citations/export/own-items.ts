@@ -55,6 +55,9 @@ function languageOf(report: Report, part: ReportPart): string {
 /**
  * A part of the report as a record for reference managers, with its permanent link. Nobody in particular wrote it, and it publishes
  * itself.
+ * @param report whose part it is.
+ * @param part that is recorded.
+ * @param words by which the part is called.
  */
 export function partItem(report: Report, part: ReportPart, words: Interface): ExportItem {
   const { edition } = report;

@@ -8,9 +8,12 @@ import { hostOf, isWithheld } from '../../report/links/link-state.ts';
 import { perReport } from '../../report/per-report.ts';
 import type { Report } from '../../report/report.ts';
 import type { FrozenEdition } from '../../report/schema/frozen-edition.ts';
+import type { WeaveContext } from './passage-state.ts';
 
 /**
  * Where a link of an edition leads today.
+ * @param report of today.
+ * @param edition that has the link.
  * @param href a link within the report as it was built, from its root.
  * @returns a path without the base: of the text of the same edition where there is one, else of the page of today; undefined where
  * there is no such page any more and no redirect.
@@ -49,20 +52,14 @@ function bare(link: Element, children: Element['children'] = link.children): Ele
  * Lead the links of a frozen article: within the edition to the edition, else to today. One that leads nowhere is its words; one
  * that would mislead has neither its address nor, where that is what it shows, its words.
  */
-export function leadLinks(
-  tree: Root,
-  report: Report,
-  edition: FrozenEdition,
-  base: string,
-  withheldWords: string,
-): void {
+export function leadLinks(tree: Root, { report, edition, base, words }: WeaveContext): void {
   visit(tree, 'element', (node: Element, index, parent) => {
     const { href } = node.properties;
     if (node.tagName !== 'a' || typeof href !== 'string' || !parent || index === undefined) return;
     const wrong = /^https?:/.test(href) ? misleads(report)(href) : undefined;
     const target = href.startsWith('/') ? frozenTarget(report, edition, href) : href;
     const isShown = wrong === 'address' && /^https?:|^www\./.test(textOf(node).trim());
-    if (isShown) parent.children[index] = bare(node, [{ type: 'text', value: `[${withheldWords}]` }]);
+    if (isShown) parent.children[index] = bare(node, [{ type: 'text', value: `[${words.links.withheld}]` }]);
     else if (wrong !== undefined || target === undefined) parent.children[index] = bare(node);
     else node.properties.href = href.startsWith('/') ? base + target : href;
   });

@@ -4,8 +4,8 @@ import { correctionPath } from '../../report/addresses/page-paths.ts';
 import type { ClaimState, FigureChange } from '../../report/editions/claim-states.ts';
 import { addressToday } from '../../report/editions/compare-today.ts';
 import type { PassageAt, PassageState } from '../../report/editions/passage-states.ts';
-import type { Correction } from '../../report/report.ts';
-import type { FrozenPassage } from '../../report/schema/frozen-edition.ts';
+import type { Correction, Report } from '../../report/report.ts';
+import type { FrozenEdition, FrozenPassage } from '../../report/schema/frozen-edition.ts';
 import { figureLabel } from '../../text/figure-label.ts';
 import type { Interface } from '../../text/interface/en.ts';
 import { capitalize, formatNumber } from '../../text/numbers.ts';
@@ -18,18 +18,29 @@ export interface StateContext {
   readonly base: string;
 }
 
+/** What is needed to weave states into an edition: the report of today, the edition, and what every state needs. */
+export interface WeaveContext extends StateContext {
+  readonly report: Report;
+  readonly edition: FrozenEdition;
+}
+
 type Child = ElementContent | string;
 
 function link({ base }: StateContext, path: string, words: string): Element {
   return h('a', { href: base + path }, words);
 }
 
-/** Two wordings as one, what was taken out and what came in told to the ear as well. */
+/**
+ * Two wordings as one, what was taken out and what came in told to the ear as well.
+ * @param context with the words for both.
+ * @param was the wording then.
+ * @param is the wording now.
+ */
 export function diffHtml({ words }: StateContext, was: string, is: string): Element {
-  const e = words.editions;
+  const { editions } = words;
   const children = diffWords(curly(was), curly(is)).map(({ kind, words: run }): Child => {
     if (kind === 'both') return run;
-    const [tag, name] = kind === 'removed' ? ['del', e.removed] : ['ins', e.added];
+    const [tag, name] = kind === 'removed' ? ['del', editions.removed] : ['ins', editions.added];
     return h(tag, [h('span.visually-hidden', [`[${name}: `]), run, h('span.visually-hidden', [']'])]);
   });
   return h('p.then-words', children);
@@ -37,19 +48,19 @@ export function diffHtml({ words }: StateContext, was: string, is: string): Elem
 
 /** The corrections that tell of a change, each with its day, its gravity, what and why, and the way to the ledger. */
 function corrections(context: StateContext, entries: readonly Correction[]): Element[] {
-  const e = context.words.editions;
+  const { editions } = context.words;
   return entries.map((entry) => {
-    const label = h('b', [e.correctionOf(entry.when, e.grades[entry.grade])]);
-    const more = link(context, correctionPath(entry.id), e.inLedger);
-    return h('p', [label, ` ${entry.what} ${e.why} ${entry.why} `, more]);
+    const label = h('b', [editions.correctionOf(entry.when, editions.grades[entry.grade])]);
+    const more = link(context, correctionPath(entry.id), editions.inLedger);
+    return h('p', [label, ` ${entry.what} ${editions.why} ${entry.why} `, more]);
   });
 }
 
 /** The places of today, as links: one by its name, several by their numbers. */
 function places(context: StateContext, label: string, today: readonly PassageAt[]): Child[] {
-  const e = context.words.editions;
+  const { editions } = context.words;
   return today.flatMap((passage, index) => {
-    const name = today.length === 1 ? label : e.part(index + 1);
+    const name = today.length === 1 ? label : editions.part(index + 1);
     return [...(index === 0 ? [] : [', ']), link(context, addressToday(passage), name)];
   });
 }
@@ -65,6 +76,9 @@ function isWords({ kind }: FrozenPassage): boolean {
 
 /**
  * What became of a passage, in words: in a line where its words are the same; else both wordings, or why it is gone.
+ * @param context of the page.
+ * @param passage as it was.
+ * @param state of it today.
  * @param entries the corrections that tell of it.
  */
 export function passageStateHtml(
@@ -73,36 +87,38 @@ export function passageStateHtml(
   state: PassageState,
   entries: readonly Correction[],
 ): Element {
-  const e = context.words.editions;
+  const { editions } = context.words;
   switch (state.kind) {
     case 'same': {
       const { how, today } = state;
       const children =
         how === 'split'
-          ? [`${e.split} `, ...places(context, '', today)]
-          : places(context, e.same[how], today);
+          ? [`${editions.split} `, ...places(context, '', today)]
+          : places(context, editions.same[how], today);
       return h('span.then', children);
     }
     case 'changed': {
       const now = state.today.map(({ words }) => words).join(' ');
-      const ways = h('p', [`${e.today} `, ...places(context, e.passageToday, state.today)]);
+      const ways = h('p', [`${editions.today} `, ...places(context, editions.passageToday, state.today)]);
       if (isWords(passage))
-        return folded(e.changed, [
+        return folded(editions.changed, [
           diffHtml(context, passage.words, now),
           ...corrections(context, entries),
           ways,
         ]);
-      return folded(passage.kind === 'figure' ? e.changedFigure : e.changedTable, [
+      return folded(passage.kind === 'figure' ? editions.changedFigure : editions.changedTable, [
         ...corrections(context, entries),
         ways,
       ]);
     }
     case 'withdrawn': {
-      const why = state.why === undefined ? e.noReason : `${e.why} ${state.why}`;
+      const why = state.why === undefined ? editions.noReason : `${editions.why} ${state.why}`;
       const ledger = corrections(context, entries);
       const led =
-        state.at === undefined ? [] : [h('p', [`${e.insteadSee} `, link(context, state.at, e.passageToday)])];
-      return folded(e.withdrawn, [...(ledger.length > 0 ? ledger : [h('p', [why])]), ...led]);
+        state.at === undefined
+          ? []
+          : [h('p', [`${editions.insteadSee} `, link(context, state.at, editions.passageToday)])];
+      return folded(editions.withdrawn, [...(ledger.length > 0 ? ledger : [h('p', [why])]), ...led]);
     }
   }
 }
@@ -114,7 +130,13 @@ function figureWords(figure: FigureChange['was'] | undefined, words: Interface):
   return `${figure.bound === undefined ? '' : `${figure.bound} `}${value}${unit}, ${words.asOf(figure.as_of)}`;
 }
 
-/** How a claim as it was differs from the claim as it is, in paragraphs. `said` is what may be shown of a claim that is held back. */
+/**
+ * How a claim as it was differs from the claim as it is, in paragraphs.
+ * @param context of the page.
+ * @param claim in words, as it was.
+ * @param state what of it has changed.
+ * @param said what may be shown of a claim that is held back; none of any other.
+ */
 export function claimChanges(
   context: StateContext,
   claim: string,
@@ -122,7 +144,7 @@ export function claimChanges(
   said: { readonly was: string; readonly is: string } | undefined,
 ): Element[] {
   const { words } = context;
-  const e = words.editions;
+  const { editions } = words;
   const wording = state.words && (said ?? state.words);
   return [
     ...(wording ? [diffHtml(context, wording.was, wording.is)] : []),
@@ -131,16 +153,16 @@ export function claimChanges(
       return h('p', [
         label,
         h('del', [figureWords(was, words)]),
-        ` ${e.nowIs} `,
+        ` ${editions.nowIs} `,
         h('ins', [figureWords(is, words)]),
       ]);
     }),
     ...(state.confidence
       ? [
           h('p', [
-            `${e.confidence} `,
+            `${editions.confidence} `,
             h('del', [words.confidence[state.confidence.was].toLowerCase()]),
-            ` ${e.nowIs} `,
+            ` ${editions.nowIs} `,
             h('ins', [words.confidence[state.confidence.is].toLowerCase()]),
           ]),
         ]
@@ -148,27 +170,29 @@ export function claimChanges(
   ];
 }
 
-/** What became of a claim, in words, for its note. @param changes of {@link claimChanges}, where it has changed. */
-export function claimStateHtml(
-  context: StateContext,
-  path: string,
-  state: ClaimState,
-  changes: readonly Element[],
-  entries: readonly Correction[],
-): Element {
-  const e = context.words.editions;
+/** What became of a claim: the path of its page today, its state, {@link claimChanges}, and the corrections that tell of it. */
+export interface ClaimThen {
+  readonly path: string;
+  readonly state: ClaimState;
+  readonly changes: readonly Element[];
+  readonly entries: readonly Correction[];
+}
+
+/** What became of a claim, in words, for its note. */
+export function claimStateHtml(context: StateContext, { path, state, changes, entries }: ClaimThen): Element {
+  const { editions } = context.words;
   switch (state.kind) {
     case 'same':
-      return h('p.then', [link(context, path, e.claimSame)]);
+      return h('p.then', [link(context, path, editions.claimSame)]);
     case 'changed':
-      return folded(e.claimChanged, [
+      return folded(editions.claimChanged, [
         ...changes,
         ...corrections(context, entries),
-        h('p', [link(context, path, e.claimToday)]),
+        h('p', [link(context, path, editions.claimToday)]),
       ]);
     case 'withdrawn': {
       const ledger = corrections(context, entries);
-      return folded(e.claimWithdrawn, ledger.length > 0 ? ledger : [h('p', [e.noReason])]);
+      return folded(editions.claimWithdrawn, ledger.length > 0 ? ledger : [h('p', [editions.noReason])]);
     }
   }
 }

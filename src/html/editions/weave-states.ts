@@ -9,22 +9,11 @@ import { correctionsOfClaim, correctionsSince } from '../../report/editions/corr
 import { madeClaimsById } from '../../report/evidence/claim-uses.ts';
 import { claimNoteKey } from '../../report/evidence/note-key.ts';
 import type { Correction, Report } from '../../report/report.ts';
-import type {
-  FrozenClaim,
-  FrozenEdition,
-  FrozenPassage,
-  FrozenText,
-} from '../../report/schema/frozen-edition.ts';
+import type { FrozenClaim, FrozenPassage, FrozenText } from '../../report/schema/frozen-edition.ts';
 import { markScripts } from '../../text/mark-scripts.ts';
 import { setTypography } from '../../text/set-typography.ts';
 import { leadLinks } from './frozen-links.ts';
-import { claimChanges, claimStateHtml, passageStateHtml, type StateContext } from './passage-state.ts';
-
-/** What is needed to weave: the report of today, the edition, and what every state needs. */
-export interface WeaveContext extends StateContext {
-  readonly report: Report;
-  readonly edition: FrozenEdition;
-}
+import { claimChanges, claimStateHtml, passageStateHtml, type WeaveContext } from './passage-state.ts';
 
 function todayOf({ report, edition }: WeaveContext): EditionToday {
   const today = editionsToday(report).get(edition.edition);
@@ -134,7 +123,8 @@ export function claimStateOf(context: WeaveContext, claim: FrozenClaim): Element
     state.kind === 'changed' ? claimChanges(context, claim.words, state, saidOf(report, claim)) : [];
   const since = new Set(correctionsSince(report, edition));
   const entries = correctionsOfClaim(report, claim.id).filter((entry) => since.has(entry));
-  return dressed(context, claimStateHtml(context, claimPath(claim.id), state, changes, entries));
+  const path = claimPath(claim.id);
+  return dressed(context, claimStateHtml(context, { path, state, changes, entries }));
 }
 
 /** Claims say what became of them in their notes, after how sure they were. */
@@ -156,7 +146,7 @@ function weaveClaims(context: WeaveContext, text: FrozenText, blocks: ReturnType
  */
 export function frozenTree(context: WeaveContext, text: FrozenText): Root {
   const tree = fromHtml(text.article.join('\n'), { fragment: true });
-  leadLinks(tree, context.report, context.edition, context.base, context.words.links.withheld);
+  leadLinks(tree, context);
   const blocks = blocksById(tree);
   for (const passage of text.passages) weavePassage(context, text, passage, blocks);
   weaveClaims(context, text, blocks);

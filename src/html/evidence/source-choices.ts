@@ -5,7 +5,12 @@ import { SOURCE_TYPES } from '../../report/schema/source.ts';
 import type { Interface } from '../../text/interface/en.ts';
 import { capitalize } from '../../text/numbers.ts';
 
-/** What a choice among sources is called: a chapter's title, a kind, a type, a way of reading, a language. */
+/**
+ * What a choice among sources is called: a chapter's title, a kind, a type, a way of reading, a language.
+ * @param report whose sources are chosen among.
+ * @param filter the choice.
+ * @param words of the language of the page.
+ */
 export function nameOfSourceFilter(report: Report, { kind, value }: SourceFilter, words: Interface): string {
   switch (kind) {
     case 'chapter':

@@ -35,6 +35,8 @@ function item(context: FigureContext, event: ReportEvent, isHome: boolean): Elem
 
 /**
  * Events as a list for each year, under a heading that can be linked: date, words, the chapter that tells it, sources.
+ * @param context of the page.
+ * @param events in the order of time.
  * @param isHome whether this is the list of all events, to which the anchors of events belong.
  */
 export function eventList(context: FigureContext, events: readonly ReportEvent[], isHome: boolean): Element {

@@ -82,7 +82,12 @@ export function reportNode(report: Report, words: Interface): LinkedNode {
   };
 }
 
-/** A chapter: schema.org's `Chapter`, a part of the report. */
+/**
+ * A chapter: schema.org's `Chapter`, a part of the report.
+ * @param report that has the chapter.
+ * @param chapter that the page shows.
+ * @param words by which its references are called.
+ */
 export function chapterNode(report: Report, chapter: Chapter, words: Interface): LinkedNode {
   const url = addressOf(report.edition, chapterPath(chapter.id));
   const figures = chapter.prose.figures.map(({ id }) => ({
@@ -114,7 +119,13 @@ function licencesOf(table: Table): unknown {
   return more.length === 0 ? first : [first, ...more];
 }
 
-/** A figure with its table: schema.org's `Dataset`. Its licence is the table's own; its words are the report's. */
+/**
+ * A figure with its table: schema.org's `Dataset`. Its licence is the table's own; its words are the report's.
+ * @param report that has the figure.
+ * @param figure that the page shows.
+ * @param table that it is drawn from.
+ * @param words its title, and what it shows.
+ */
 export function figureNode(
   report: Report,
   figure: Figure,

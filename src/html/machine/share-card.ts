@@ -81,7 +81,13 @@ function written(report: Report, part: ReportPart, words: Interface): Written | 
   }
 }
 
-/** What is written on the share card of a part, in printers' typography. @returns undefined for a table, which has none. */
+/**
+ * What is written on the share card of a part, in printers' typography.
+ * @param report whose part it is.
+ * @param part that the card stands for.
+ * @param words of the language of the card.
+ * @returns undefined for a table, which has none.
+ */
 export function shareCard(report: Report, part: ReportPart, words: Interface): ShareCard | undefined {
   const path = cardPath(part);
   const made = written(report, part, words);

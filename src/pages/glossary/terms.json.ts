@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { termAnchor } from '../../report/addresses/anchors.ts';
 import { markScripts } from '../../text/mark-scripts.ts';
 import { curly } from '../../text/typography.ts';
@@ -11,13 +12,7 @@ import { curly } from '../../text/typography.ts';
 export const GET: APIRoute = ({ locals }) => {
   const { terms, edition } = locals.page.report;
   const html = (words: string, className?: string): string => {
-    const properties = className === undefined ? {} : { className };
-    const paragraph = {
-      type: 'element' as const,
-      tagName: 'p',
-      properties,
-      children: [{ type: 'text' as const, value: curly(words) }],
-    };
+    const paragraph = h('p', { className }, curly(words));
     return toHtml(markScripts(paragraph, edition.scripts, edition.language));
   };
   const entries = [...terms.values()].map((term) => [

@@ -62,8 +62,13 @@ function worthOfWord(count: number): number {
   return Math.max(4, Math.min(11, 14 / Math.sqrt(count)));
 }
 
-function addHan(keys: Keys, text: string, ways: KeyWays, worth: number, isName: boolean): void {
-  const runs = hanRuns(text, ways.simplify);
+function addHan(
+  keys: Keys,
+  text: string,
+  { simplify }: KeyWays,
+  { worth, isName = false }: { readonly worth: number; readonly isName?: boolean },
+): void {
+  const runs = hanRuns(text, simplify);
   const isWhole = isName && runs.length === 1 && tokensOf(text).length === 1;
   for (const run of runs)
     for (const [at, key] of hanKeys(run).entries()) keys.add(key, worth, at === 0 && isWhole);
@@ -81,7 +86,7 @@ function addName(keys: Keys, { name, share, fromEachWord }: EntryName, ways: Key
     else if (fromEachWord) keys.add(key, PART_OF_NAME * share);
   }
   if (isOwn && words.length === 1) keys.add(words[0] ?? '', PART_OF_NAME * share, true);
-  addHan(keys, name, ways, HAN_PART * share, isOwn);
+  addHan(keys, name, ways, { worth: HAN_PART * share, isName: isOwn });
 }
 
 /** The keys under which an entry is found, each with what it is worth. */
@@ -93,7 +98,7 @@ export function keysOfEntry(entry: SearchEntry, ways: KeyWays): ReadonlyMap<stri
   for (const name of entry.names) addName(keys, name, ways);
   for (const text of [entry.title, entry.text]) {
     for (const word of tellingWords(text, ways)) keys.add(word, TEXT);
-    addHan(keys, text, ways, TEXT, false);
+    addHan(keys, text, ways, { worth: TEXT });
   }
   const words = (entry.keywords ?? []).flatMap((text) => tellingWords(text, ways));
   for (const [at, word] of words.entries()) keys.add(word, KEYWORDS.find(([upTo]) => at < upTo)?.[1] ?? 1);
@@ -102,6 +107,6 @@ export function keysOfEntry(entry: SearchEntry, ways: KeyWays): ReadonlyMap<stri
     for (const [word, uses] of Map.groupBy(tellingWords(entry.full ?? '', ways), (form) => form))
       keys.add(word, 1 + Math.log2(uses.length));
   }
-  addHan(keys, [entry.full ?? '', ...(entry.keywords ?? [])].join(' '), ways, 2, false);
+  addHan(keys, [entry.full ?? '', ...(entry.keywords ?? [])].join(' '), ways, { worth: 2 });
   return keys.found;
 }

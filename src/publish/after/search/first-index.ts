@@ -137,6 +137,8 @@ function lastKey(text: string): string {
 /**
  * The small index from which a search has its first results: a head, shards of a table of keys sorted by their letters, and the
  * records of the entries a few at a time. Whoever asks for two words loads the head, two shards, and the records that are shown.
+ * @param ways in which words are read.
+ * @param head what the browser needs beside the entries.
  * @param entries in the order of {@link inIndexOrder}; their places are their numbers.
  */
 export function firstIndexFiles(

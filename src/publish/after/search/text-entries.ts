@@ -3,7 +3,7 @@ import { madeClaims } from '../../../report/evidence/claim-uses.ts';
 import { claimNoteKey, noteKey, otherNoteKey } from '../../../report/evidence/note-key.ts';
 import { partsOfOtherSide, resolvePart } from '../../../report/evidence/other-side.ts';
 import type { Claim, Report, TextFile } from '../../../report/report.ts';
-import { placedTexts } from '../../../report/texts.ts';
+import { type PlacedText, placedTexts } from '../../../report/texts.ts';
 import { firstWords } from '../../../text/first-words.ts';
 import { articlesIn, articleWord } from '../../../text/search/articles.ts';
 import { type ArticleWords, type NoteWords, withoutBreaks } from './article-words.ts';
@@ -150,8 +150,7 @@ function sourcesOfNotes(report: Report, text: TextFile): Map<string, string[]> {
 /** A text in search results: itself, its sections, the claims that it makes, its notes. */
 function entriesOfText(
   report: Report,
-  text: TextFile,
-  path: string,
+  { text, path }: PlacedText,
   article: ArticleWords,
   terms: SectionTerms,
 ): SearchEntry[] {
@@ -183,6 +182,7 @@ function entriesOfText(
 
 /**
  * All texts of a report as results.
+ * @param report whose texts they are.
  * @param articles the words of the built texts by their paths; a text without is not found.
  * @param terms for each text, the terms and telling words of its sections.
  */
@@ -191,8 +191,8 @@ export function textEntries(
   articles: ReadonlyMap<string, ArticleWords>,
   terms: (text: TextFile) => SectionTerms,
 ): SearchEntry[] {
-  return placedTexts(report).flatMap(({ text, path }) => {
-    const article = articles.get(path);
-    return article ? entriesOfText(report, text, path, article, terms(text)) : [];
+  return placedTexts(report).flatMap((placed) => {
+    const article = articles.get(placed.path);
+    return article ? entriesOfText(report, placed, article, terms(placed.text)) : [];
   });
 }

@@ -222,6 +222,9 @@ function wordsAlone(card: ShareCard, look: CardLook): Element[] {
 
 /**
  * Draw a share card: the logotype, what it is, its words (or its drawing with the title), what it rests on, and the edition.
+ * @param card what is written on it.
+ * @param frame what is the same on every card.
+ * @param look the colours and the widths of letters.
  * @param drawing of a figure, with its colours in it. @returns an SVG that needs no style sheet, with each text in a named font.
  */
 export function drawCard(card: ShareCard, frame: CardFrame, look: CardLook, drawing?: Standalone): Element {

@@ -76,6 +76,8 @@ function balance(pieces: readonly Piece[], width: Width, room: number): string[]
 /**
  * Set words in a room: in the largest size in which they fit, in lines of about one length. Nothing is ever cut: words that fit in
  * no size make lines of the smallest, however many these are.
+ * @param words that are set.
+ * @param room for them.
  * @param width of words in parts of their size.
  */
 export function fitWords(words: string, width: Width, room: Room): SetWords {

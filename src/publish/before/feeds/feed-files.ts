@@ -50,13 +50,13 @@ function correctionEntry(
   { id, when, grade, what, why }: Correction,
   words: Interface,
 ): FeedEntry {
-  const e = words.editions;
+  const { grades, feedCorrection, why: because } = words.editions;
   return {
     id: tagOf(report, when, `${pagePath(CORRECTIONS_PAGE)}${id}`),
-    title: e.feedCorrection(e.grades[grade], firstWords(what, 80)),
+    title: feedCorrection(grades[grade], firstWords(what, 80)),
     address: addressOf(report.edition, correctionPath(id)),
     date: when,
-    summary: `${what} ${e.why} ${why}`,
+    summary: `${what} ${because} ${why}`,
   };
 }
 

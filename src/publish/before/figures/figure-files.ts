@@ -68,7 +68,13 @@ function asJson({ report, words }: FigureContext, prepared: Prepared): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-/** A figure as files to take away: the rows drawn as CSV, all that is known of it as JSON, its drawing as SVG and as PNG. */
+/**
+ * A figure as files to take away: the rows drawn as CSV, all that is known of it as JSON, its drawing as SVG and as PNG.
+ * @param context of the report.
+ * @param figure that is published.
+ * @param styles of its drawing.
+ * @param render paints the drawing.
+ */
 export function figureFiles(
   context: FigureContext,
   figure: Figure,
