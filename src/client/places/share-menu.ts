@@ -59,10 +59,10 @@ function ownPage(
   if (kind === 'figure')
     return [...block.querySelectorAll('a')].find(({ pathname }) => pathname.startsWith(figures));
   if (kind !== 'claim' && kind !== 'other') return undefined;
-  // A letter, a hyphen and the claim's id; an answer has a full stop and its own name after it.
-  const claim = anchor.replace(/^[a-z]-/, '').replace(/\..*$/, '');
-  return [...document.querySelectorAll<HTMLAnchorElement>('.notes a')].find(
-    ({ pathname }) => pathname === `${claims}${claim}/`,
+  // An answer's note leads to its anchor on the claim's page; a claim's anchor is a letter, a hyphen and its id.
+  const page = `${claims}${anchor.replace(/^[a-z]-/, '')}/`;
+  return [...document.querySelectorAll<HTMLAnchorElement>('.notes a')].find(({ pathname, hash }) =>
+    kind === 'other' ? hash === `#${anchor}` && pathname.startsWith(claims) : pathname === page,
   );
 }
 

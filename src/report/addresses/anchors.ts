@@ -42,7 +42,7 @@ export function isClaimAnchor(anchor: string): boolean {
 
 /** The anchor of a part of an other side, where a text or the claim's page tells it. @param of `claim-id.part-id`. */
 export function otherAnchor(of: string): string {
-  return `${ANCHOR_PREFIXES.other}${of}`;
+  return keptId(`${ANCHOR_PREFIXES.other}${of}`);
 }
 
 /** The anchor of a figure, in a text and on its own page; what lies within it has this anchor, a hyphen and its name. */
