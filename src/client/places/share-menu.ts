@@ -54,7 +54,7 @@ type Places = Readonly<Partial<Record<'cite' | 'claims' | 'figures', string>>>;
 function ownPage(
   { kind, anchor }: Offer,
   { block }: Place,
-  { claims, figures = ' ' }: Places,
+  { claims = ' ', figures = ' ' }: Places,
 ): HTMLAnchorElement | undefined {
   if (kind === 'figure')
     return [...block.querySelectorAll('a')].find(({ pathname }) => pathname.startsWith(figures));
