@@ -54,7 +54,7 @@ export function titleForms(source: Source): {
  * The title with its forms in order: romanized, original, translated in brackets (CMOS 17, 11.9 and 14.99), each marked
  * with its language.
  */
-export function titleWithForms(source: Source, reportLanguage: string): string {
+function titleWithForms(source: Source, reportLanguage: string): string {
   const { romanized, original, translated } = titleForms(source);
   const isOwnWords = source.language === reportLanguage || isDescriptive(original);
   return [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The citation styles of the report: the notes and the list in Chicago, the list in APA and MLA too. */
-export const STYLES = {
+const STYLES = {
   chicago: 'chicago-fullnote-bibliography',
   apa: 'apa',
   mla: 'modern-language-association',

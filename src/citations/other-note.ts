@@ -12,7 +12,7 @@ import type { Interface } from '../text/interface/en.ts';
 import { evidenceItem, linkTo, type NoteContext, sourceOf } from './evidence-item.ts';
 
 /** Who says what a part tells, and when: “IPVM, 25 September 2019”. */
-export function saidBy({ by, when }: OtherPart, { other }: Interface): string {
+function saidBy({ by, when }: OtherPart, { other }: Interface): string {
   const who = by === OURSELVES ? other.ourselves : by;
   return when === undefined ? who : `${who}, ${formatDate(when)}`;
 }

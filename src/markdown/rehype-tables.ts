@@ -5,7 +5,7 @@ import type { Interface } from '../text/interface/en.ts';
 
 /**
  * Let a wide Markdown table scroll by itself, in reach of the keyboard, so that the page never does (WCAG 2.2, 1.4.10).
- * Before: `<table>`. After: `<div class="table-scroll" role="region" aria-label="Table: first header" tabindex="0"><table>`.
+ * Before: `<table>`. After: `<div class="table-scroll" role="region" aria-label="Table 1" tabindex="0"><table>`.
  */
 export function wrapTables(tree: Root, words: Interface): void {
   visit(tree, 'element', (node) => {

@@ -10,7 +10,7 @@ export function readColour(hex: string): Rgb {
 }
 
 /** Relative luminance (WCAG 2.2, "relative luminance"). */
-export function luminance(colour: Rgb): number {
+function luminance(colour: Rgb): number {
   const [r, g, b] = colour.map((value) => {
     const c = value / 255;
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;

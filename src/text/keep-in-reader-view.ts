@@ -11,7 +11,7 @@ const FURNITURE =
 const TEXT = /and|article|body|column|content|main|mathjax|shadow/i;
 
 /** The class that outweighs a word which a reader view takes for furniture. */
-export const OF_ARTICLE = 'of-article';
+const OF_ARTICLE = 'of-article';
 
 /**
  * Keep an article whole in reader views: its ids come from its words, and a claim about social credit must not go unseen

@@ -7,7 +7,7 @@ export interface LetterGroup<T> {
 }
 
 /** What a name is sorted by: small letters without accents, signs and a leading article. */
-export function sortKey(name: string): string {
+function sortKey(name: string): string {
   return slugify(name.replace(/^(?:the|a|an) /i, ''));
 }
 

@@ -11,7 +11,7 @@ export interface Readability {
 }
 
 /** Cut at a full stop, question or exclamation mark before a capital; not after an initial or a common abbreviation. */
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   const guarded = text
     .replace(/\b(Mr|Mrs|Dr|No|vs|Art|Arts|St|Inc|Ltd|Co|Corp|U\.S|U\.K|e\.g|i\.e|v)\./g, '$1\u2024')
     .replace(/\b([A-Z])\.(?=\s[A-Z])/g, '$1\u2024');

@@ -7,7 +7,7 @@ import { lineOf, sourceOf } from './source-of.ts';
  * The rooms that are held to the rule. Those that will follow print words, too: `src/html/`,
  * `src/citations/`, `src/publish/` and `src/text/` outside its interface.
  */
-export const ROOMS_WITHOUT_WORDS: readonly string[] = ['src/figures/'];
+const ROOMS_WITHOUT_WORDS: readonly string[] = ['src/figures/'];
 
 /** Stands for a value within a text. */
 const VALUE = '\uFFFC';

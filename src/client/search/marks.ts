@@ -56,7 +56,7 @@ export function rangesOf(text: string, query: Query, toOneWay: OneWay): Range[] 
 }
 
 /** A text as nodes, with the language of what is written in another script. */
-export function inLanguages(text: string, languages: ScriptLanguages): (Node | string)[] {
+function inLanguages(text: string, languages: ScriptLanguages): (Node | string)[] {
   return scriptRuns(text).map(({ text: run, script }) => {
     const lang = script && languages[script];
     if (script === undefined || lang === undefined) return run;

@@ -25,7 +25,7 @@ function scoresOf(matches: readonly Match[], entries: number): Map<number, numbe
 }
 
 /** The places in a run of Chinese from which it is looked for. */
-export function startsOf(run: string): string[] {
+function startsOf(run: string): string[] {
   return [0, 2, 4].filter((at) => at === 0 || run.length - at > 1).map((at) => run.slice(at));
 }
 

@@ -33,7 +33,7 @@ export function meanOf(numbers: readonly number[]): number {
 const CODE = /^[a-z]+(?:_[a-z]+)+$/;
 
 /** Is the text a date that is known to its month or day? */
-export function isFineDate(text: string): boolean {
+function isFineDate(text: string): boolean {
   return /^\d{4}-\d{2}/.test(text);
 }
 

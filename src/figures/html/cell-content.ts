@@ -31,7 +31,7 @@ export function sourceEntryLinks(context: FigureContext, keys: readonly string[]
  * Links to where the report treats claims: the section that makes each, in the chapter of its ledger where it
  * can be.
  */
-export function claimLinks(context: FigureContext, keys: readonly string[]): ElementContent[] {
+function claimLinks(context: FigureContext, keys: readonly string[]): ElementContent[] {
   const links = new Map<string, ElementContent>();
   for (const key of keys) {
     const ledger = context.report.claims.get(key)?.chapter;

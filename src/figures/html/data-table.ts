@@ -11,14 +11,6 @@ function isNumeric(field: TableField): boolean {
   return field.type === 'number' || field.type === 'integer';
 }
 
-/** More columns than this are read row by row on a narrow screen, each cell under its column's name. */
-const MOST_BESIDE = 3;
-
-/** Is a table of these columns read row by row on a narrow screen? */
-export function isWide(fields: readonly TableField[]): boolean {
-  return fields.length > MOST_BESIDE;
-}
-
 function headerCell(field: TableField, isLive: boolean): Element {
   const unit = field.unit === undefined ? '' : ` (${field.unit})`;
   const refers = isLive && field.refers === 'sources' ? field.refers : undefined;
@@ -109,11 +101,7 @@ export function licenceLine(context: FigureContext, table: Table): ElementConten
  * Where a table's numbers come from; nothing where every row names its own sources in a column that is shown.
  * @param shown the fields whose columns are printed.
  */
-export function sourcesLine(
-  context: FigureContext,
-  table: Table,
-  shown: readonly TableField[],
-): ElementContent[] {
+function sourcesLine(context: FigureContext, table: Table, shown: readonly TableField[]): ElementContent[] {
   const keys = table.resource.sources.map((source) => source.key);
   if (keys.length === 0 || shown.some((field) => field.refers === 'sources')) return [];
   return [

@@ -18,7 +18,7 @@ import type { WeaveContext } from './passage-state.ts';
  * @returns a path without the base: of the text of the same edition where there is one, else of the page of today; undefined where
  * there is no such page any more and no redirect.
  */
-export function frozenTarget(report: Report, edition: FrozenEdition, href: string): string | undefined {
+function frozenTarget(report: Report, edition: FrozenEdition, href: string): string | undefined {
   const [, path = '', id = ''] = /^([^#]*)(?:#(.*))?$/.exec(href) ?? [];
   const text = edition.texts.find((other) => other.path === path);
   if (text) return `${frozenPath(edition.edition, text)}${id === '' ? '' : `#${id}`}`;

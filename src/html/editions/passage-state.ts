@@ -36,7 +36,7 @@ function link({ base }: StateContext, path: string, words: string): Element {
  * @param was the wording then.
  * @param is the wording now.
  */
-export function diffHtml({ words }: StateContext, was: string, is: string): Element {
+function diffHtml({ words }: StateContext, was: string, is: string): Element {
   const { editions } = words;
   const children = diffWords(curly(was), curly(is)).map(({ kind, words: run }): Child => {
     if (kind === 'both') return run;

@@ -116,7 +116,7 @@ function saidOf(report: Report, claim: FrozenClaim): { was: string; is: string }
 }
 
 /** What became of a claim of an edition, as it stands in its note. */
-export function claimStateOf(context: WeaveContext, claim: FrozenClaim): Element {
+function claimStateOf(context: WeaveContext, claim: FrozenClaim): Element {
   const { report, edition } = context;
   const state = todayOf(context).claims.get(claim.id) ?? { kind: 'withdrawn' };
   const changes =

@@ -12,7 +12,7 @@ function text(value: string): ElementContent {
 }
 
 /** A source by its short name, as a link to its page where it has one. */
-export function sourcePageLink(context: NoteContext, key: string): ElementContent {
+function sourcePageLink(context: NoteContext, key: string): ElementContent {
   const source = context.report.sources.get(key);
   const label = source ? sourceLabel(source, context.words) : key;
   return sourceUses(context.report).has(key)

@@ -15,7 +15,7 @@ export function correctionsSince(report: Report, edition: FrozenEdition): readon
 }
 
 /** The places that a claim has in the report, or had in an edition: paths with anchors. */
-export function placesOfClaim(report: Report, id: string): readonly string[] {
+function placesOfClaim(report: Report, id: string): readonly string[] {
   const now =
     madeClaimsById(report)
       .get(id)

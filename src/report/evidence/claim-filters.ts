@@ -27,7 +27,7 @@ const ORDER = {
 } as const;
 
 /** The words by which a claim is chosen, of each kind but the chapter. */
-export function claimFacets(
+function claimFacets(
   report: Report,
   { claim }: MadeClaim,
 ): Readonly<Record<keyof typeof ORDER, readonly string[]>> {

@@ -6,7 +6,7 @@ import { listFiles, loadFile } from './load-file.ts';
 import { readRecords } from './read-records.ts';
 
 /** The file of what editors decided of anchors that are gone or in doubt. */
-export const REDIRECTS_FILE = 'data/redirects.yaml';
+const REDIRECTS_FILE = 'data/redirects.yaml';
 
 function loadText(root: string, file: string, faults: Fault[]): string | undefined {
   const name = file.slice(file.lastIndexOf('.'));

@@ -7,7 +7,7 @@ import { readYaml, type YamlReading } from './read-yaml.ts';
 import { validate } from './validate.ts';
 
 /** The folder of the frozen editions. */
-export const EDITIONS_FOLDER = 'data/editions';
+const EDITIONS_FOLDER = 'data/editions';
 
 /** The file of the edition of a date. */
 export function editionFile(date: string): string {

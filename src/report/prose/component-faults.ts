@@ -7,7 +7,7 @@ import { type Element, isElement } from './block-ids.ts';
 import { placeOf } from './place-of.ts';
 
 /** The components that content may use, each with its attributes and those of them that are needed. */
-export const COMPONENTS: Readonly<
+const COMPONENTS: Readonly<
   Record<string, { readonly attributes: readonly string[]; readonly needs: readonly string[] }>
 > = {
   Claim: { attributes: ['id', 'again'], needs: ['id'] },

@@ -33,7 +33,7 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
 }
 
 /** One fault as four lines of plain text. */
-export function formatFault(f: Fault): string {
+function formatFault(f: Fault): string {
   const column = f.column === undefined ? '' : `:${f.column}`;
   return [
     `${f.file}:${f.line}${column}  ${f.rule}`,

@@ -17,14 +17,14 @@ export const ledgerFigureSchema = z.strictObject({
  * Why a claim is held back and the words without which it must not stand: of each group of `demands` one must be in the
  * paragraph. `when` limits the demand to paragraphs that hold one of these words.
  */
-export const heldSchema = z.strictObject({
+const heldSchema = z.strictObject({
   reason: words,
   when: z.array(words).min(1).optional(),
   demands: z.array(z.array(words).min(1)).min(1),
 });
 
 /** Why a claim is as sure as it is: the closed list. The interface has each in words. */
-export const REASONS = [
+const REASONS = [
   'law-text',
   'document',
   'on-record',
@@ -95,5 +95,3 @@ export type ClaimRecord = Readonly<z.output<typeof claimSchema>>;
 export type LedgerFigure = z.output<typeof ledgerFigureSchema>;
 /** The four words for how sure a claim is. */
 export type Confidence = ClaimRecord['confidence'];
-/** Why a claim is as sure as it is. */
-export type Reason = (typeof REASONS)[number];

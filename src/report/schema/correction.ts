@@ -4,7 +4,7 @@ import { chapterPath } from '../addresses/page-paths.ts';
 import { fullDate, id, words } from './strings.ts';
 
 /** How serious an error was, the gravest first. The page of corrections says what each word means. */
-export const GRADES = ['grave', 'serious', 'slight', 'out-of-date'] as const;
+const GRADES = ['grave', 'serious', 'slight', 'out-of-date'] as const;
 
 /** What stands in the place of a claim's stamp where the claim was taken out. */
 export const WITHDRAWN = 'withdrawn';
@@ -49,5 +49,3 @@ export const correctionSchema = z
 
 /** A correction, as its file has it. */
 export type CorrectionRecord = Readonly<z.output<typeof correctionSchema>>;
-/** How serious an error was. */
-export type Grade = CorrectionRecord['grade'];

@@ -24,7 +24,7 @@ const constraints = z.strictObject({
 });
 
 /** A field of a table (Frictionless Table Schema), with our `unit` and `refers` for cells that hold keys of the report. */
-export const tableFieldSchema = z.strictObject({
+const tableFieldSchema = z.strictObject({
   name: fieldName,
   type: z.enum(['string', 'number', 'integer', 'boolean', 'date', 'year', 'yearmonth', 'any']),
   format: words.optional(),

@@ -7,7 +7,7 @@ const count = z.number().int().nonnegative();
  * Statements of others that the report weighs, as a page of its own: the table that holds them, and which of its fields is the
  * statement, the verdict, the claims that answer it, and what else is told.
  */
-export const scorecardSchema = z.strictObject({
+const scorecardSchema = z.strictObject({
   title: words,
   summary: words,
   table: id,

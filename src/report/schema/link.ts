@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fullDate, id, url, words } from './strings.ts';
 
 /** What the link checker can find out by itself. It never says more than it saw. */
-export const CHECKED_STATES = ['alive', 'dead', 'cannot-tell'] as const;
+const CHECKED_STATES = ['alive', 'dead', 'cannot-tell'] as const;
 
 /** What only a person can find out, by reading: an editor writes these by hand, and the checker leaves them as they are. */
 export const EDITOR_STATES = ['removed', 'altered', 'taken-over'] as const;

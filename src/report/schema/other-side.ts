@@ -6,7 +6,7 @@ import { id, partialDate, words } from './strings.ts';
 export const OURSELVES = 'report';
 
 /** What a part of an other side is: an answer of those concerned, a doubt, a limit, a comparison, or what happened later. */
-export const PART_KINDS = ['answer', 'doubt', 'limit', 'comparison', 'later'] as const;
+const PART_KINDS = ['answer', 'doubt', 'limit', 'comparison', 'later'] as const;
 
 /** What was searched in vain, and when: both or neither. */
 const searched = { searched: words.optional(), searched_on: partialDate.optional() };
@@ -52,7 +52,5 @@ export const lastKnownSchema = z.strictObject({
 
 /** A part of an other side. */
 export type OtherPart = z.output<typeof otherPartSchema>;
-/** What a part of an other side is. */
-export type PartKind = OtherPart['kind'];
 /** The last known state of an affair. */
 export type LastKnown = z.output<typeof lastKnownSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fullDate, id, languageTag, partialDate, url, words } from './strings.ts';
 
 /** A person by family and given name, or a body or a name that is not to be split, as one literal. */
-export const nameSchema = z.union([
+const nameSchema = z.union([
   z.strictObject({ family: words, given: words.optional() }),
   z.strictObject({ literal: words }),
 ]);

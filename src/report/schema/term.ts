@@ -3,7 +3,7 @@ import { evidenceSchema } from './evidence.ts';
 import { languageTag, words } from './strings.ts';
 
 /** What a term names. */
-export const TERM_KINDS = [
+const TERM_KINDS = [
   'programme',
   'system',
   'law',
@@ -18,7 +18,7 @@ export const TERM_KINDS = [
 ] as const;
 
 /** A name in another language or script, by its BCP 47 tag; zh-Latn-pinyin is pinyin with its marks. */
-export const termNameSchema = z.strictObject({ language: languageTag, name: words });
+const termNameSchema = z.strictObject({ language: languageTag, name: words });
 
 /** Front matter of content/glossary/*.mdx; the body is the definition, in plain words. */
 export const termSchema = z.strictObject({

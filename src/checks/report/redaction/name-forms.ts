@@ -46,7 +46,7 @@ export function wordForm(word: string): string {
 }
 
 /** The words of a name, or a run of Han signs as one. */
-export function wordsOfName(name: string): string[] {
+function wordsOfName(name: string): string[] {
   const plain = name.normalize('NFKC').trim();
   const han = plain.replace(/[\s·•・‧]/g, '');
   if (HAN.test(han)) return [[...han].slice(0, HAN_LENGTH).join('')];

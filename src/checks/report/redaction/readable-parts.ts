@@ -10,7 +10,7 @@ export interface ReadablePart {
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 
 /** Signs written as numbers are put back as letters: %C3%BC, \u00fc, &#252;. What is no letter stays as it is. */
-export function decoded(text: string): string {
+function decoded(text: string): string {
   const letter = (sign: string, otherwise: string): string => (/^\p{L}+$/u.test(sign) ? sign : otherwise);
   return text
     .replace(/(?:%[0-9a-f]{2})+/gi, (found) => {

@@ -40,7 +40,7 @@ export function namesOf(rows: readonly Row[], { spec, words }: Unit): string {
 }
 
 /** A number of things with its unit; a single thing in the words that the figure has for one. */
-export function countPhrase(count: number, { spec, unit, words }: Unit): string {
+function countPhrase(count: number, { spec, unit, words }: Unit): string {
   return count === 1 ? spec.one : words.withUnit(count, unit);
 }
 

@@ -16,7 +16,6 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** The groups of results beside the chapters, in their order. */
 export const OTHER_GROUPS = ['pages', 'glossary', 'figures', 'sources', 'timeline'] as const;
-export type OtherGroup = (typeof OTHER_GROUPS)[number];
 
 /** A name, and how sure it is that who types it means this entry: 1 for its own, less for one that it only shares. */
 export interface EntryName {

@@ -103,7 +103,7 @@ export function publishedClaims(report: Report, words: Interface): PublishedClai
 }
 
 /** The JSON Schema (draft 2020-12) of claims.json, made from the schema that the generator itself holds it to. */
-export function claimsJsonSchema(report: Report): object {
+function claimsJsonSchema(report: Report): object {
   return {
     $id: addressOf(report.edition, CLAIMS_SCHEMA_FILE),
     ...z.toJSONSchema(publishedClaimsSchema, { target: 'draft-2020-12' }),
