@@ -138,7 +138,11 @@ describe.each(report.chapters.map((chapter) => ({ id: chapter.id, chapter })))(
 
     test('carry the chapter in every id, once', () => {
       // An old id of a note that is gone leads on from where it stood.
-      const former = new Set(formerAnchors(report).ids.get(page.path)?.map((gone) => gone.id));
+      const former = new Set(
+        formerAnchors(report)
+          .ids.get(page.path)
+          ?.map((gone) => gone.id),
+      );
       const ids = idsOf(page).filter((name) => /(?:^|-)(?:fn|fnref)-/.test(name) && !former.has(name));
       expect(ids.length).toBe(calls.length + notes.length);
       expect(ids.filter((name) => !new RegExp(`^${id}-fn(?:ref)?-(?!.*${id}-fn)`).test(name))).toEqual([]);

@@ -21,7 +21,8 @@ import { CACHE, keep, readFont, versionOf } from '../../store.ts';
 import { createPainter } from '../figures/painter.ts';
 import { FIGURE_FONTS } from '../figures/render-png.ts';
 import { splitScripts } from '../figures/split-scripts.ts';
-import { type CardFrame, type CardLook, drawCard } from './draw-card.ts';
+import type { CardFrame, CardLook } from './card-parts.ts';
+import { drawCard } from './draw-card.ts';
 import { advancesOf } from './font-metrics.ts';
 import { palettePng } from './palette-png.ts';
 
