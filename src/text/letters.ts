@@ -16,6 +16,11 @@ function letterOf(key: string): string {
   return /[A-Z]/.test(first) ? first : '#';
 }
 
+/** A letter as an address has it. */
+export function letterSlug(letter: string): string {
+  return letter === '#' ? 'other' : letter.toLowerCase();
+}
+
 /**
  * Sort things by name and group them by first letter; other signs come first, under `#`.
  * @param nameOf what a thing is sorted by; two of the same name keep the order of their `tieOf`.

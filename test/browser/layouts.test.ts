@@ -21,18 +21,23 @@ function faults(page: Page): Promise<{ sideways: number; lost: string[] }> {
     const { scrollWidth, clientWidth } = document.documentElement;
     const lost: string[] = [];
     for (const element of document.querySelectorAll('main *, header *, footer *')) {
-      const hasText = [...element.childNodes].some(
+      // Its own words: those of elements within it are looked at by themselves.
+      const texts = [...element.childNodes].filter(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
       );
       // What can be scrolled, what is hidden from the eye on purpose and what is drawn to scale is not lost.
       if (
-        !hasText ||
+        texts.length === 0 ||
         element.closest('.table-scroll, .visually-hidden, thead, svg, textarea, select, pre, [hidden]')
       )
         continue;
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const boxes = texts
+        .flatMap((node) => {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return [...range.getClientRects()];
+        })
+        .filter(({ width }) => width > 0);
       const isBeyond = boxes.some(({ left, right }) => left < -1 || right > clientWidth + 1);
       const { overflowX, overflowY } = getComputedStyle(element);
       const isCut =

@@ -104,7 +104,7 @@ describe('the search dialog', () => {
     await search(page, 'Ürümqi');
     await page.locator('.search-foot a').click();
     await page.waitForURL((url) => url.pathname === '/search/');
-    expect(await page.getByLabel('Words to look for').inputValue()).toBe('Ürümqi');
+    await expect.poll(() => page.getByLabel('Words to look for').inputValue()).toBe('Ürümqi');
     await page.context().close();
   });
 

@@ -57,7 +57,7 @@ describe('a function on the text does one thing', () => {
       'an answer is a span of its kind with its anchor',
       makeOthers,
       '“<Other of="cameras-in-63.answer-sellers">Not so</Other>”, they say.',
-      '<p>“<span id="o-cameras-in-63.answer-sellers" class="other" data-other="answer">Not so</span>”,[call] they say.</p>',
+      '<p>“<span id="o-cameras-in-63--answer-sellers" class="other" data-other="answer">Not so</span>”,[call] they say.</p>',
     ],
     [
       'a citation is a call without the space before it',

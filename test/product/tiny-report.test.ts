@@ -81,7 +81,7 @@ function entryOf(key: string): string {
 test('the report of REPORT_ROOT is built into OUT_DIR, and the command tells how large it is', () => {
   expect(runs.map(({ stderr }) => stderr)).toEqual(['', '', '']);
   expect(runs[0]?.stdout).toContain('2 chapters');
-  expect(runs[0]?.stdout).toContain('12 notes, 6 sources and 4 claims are in order');
+  expect(runs[0]?.stdout).toContain('13 notes, 6 sources and 4 claims are in order');
   const pages = [...textsOf(built.here).keys()];
   const own = [
     '404',

@@ -15,6 +15,8 @@ export function nameOfSourceFilter(report: Report, { kind, value }: SourceFilter
   switch (kind) {
     case 'chapter':
       return report.chapters.find(({ id }) => id === value)?.title ?? value;
+    case 'letter':
+      return words.letterName(value);
     case 'language':
       return words.languageName(value);
     case 'type': {
@@ -33,7 +35,9 @@ export function sourceChoices(
   report: Report,
   words: Interface,
 ): readonly { label: string; choices: readonly { path: string; label: string }[] }[] {
-  return [...Map.groupBy(sourceFilters(report), ({ kind }) => kind)].map(([kind, filters]) => ({
+  // Letters are chosen in the list itself.
+  const offered = sourceFilters(report).filter(({ kind }) => kind !== 'letter');
+  return [...Map.groupBy(offered, ({ kind }) => kind)].map(([kind, filters]) => ({
     label: words.evidence.sourceKinds[kind],
     choices: filters.map((filter) => ({
       path: sourcesPath(filter.slug),

@@ -38,6 +38,8 @@ export function highwireTags(report: Report, part: SavedPage | undefined): MetaT
         ]
       : [named('citation_book_title', edition.title), named('citation_inbook_title', edition.title)];
   return [
+    // A reader view that knows who wrote a page does not take a short line of the text for its author's name.
+    named('author', edition.title),
     named('citation_title', part?.title ?? `${edition.title}: ${edition.subtitle}`),
     named('citation_author', `${edition.title},`),
     named('citation_publication_date', edition.date.replaceAll('-', '/')),

@@ -37,6 +37,9 @@ function sourcesOfSection(report: Report, chapter: Chapter, section: Heading): n
   ]).size;
 }
 
+/** The letters that a card has room for in its smallest size. */
+const LONGEST = 900;
+
 type Written = Pick<ShareCard, 'label' | 'words' | 'more' | 'facts'> & { readonly alt?: string };
 
 function written(report: Report, part: ReportPart, words: Interface): Written | undefined {
@@ -63,9 +66,11 @@ function written(report: Report, part: ReportPart, words: Interface): Written | 
       const { claim, places, words: said } = part.made;
       const from = places[0]?.text.title ?? claim.chapter;
       const confidence = words.confidenceLabel(words.confidence[claim.confidence]);
+      const all = said.join(' ');
+      const shown = claim.held && all.length > LONGEST ? cards.heldTooLong(from) : firstWords(all, LONGEST);
       return {
         label: claim.held ? cards.heldClaim(from) : cards.claim(from),
-        words: said.join(' '),
+        words: shown,
         // Cut short, the words of a claim that is held back would stand without their limits.
         ...(claim.held ? { alt: cards.heldClaim(from) } : {}),
         facts: cards.evidence(confidence, claim.sources.length, independentOrigins(report, claim)),

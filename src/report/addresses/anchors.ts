@@ -1,4 +1,5 @@
 import { keptId } from '../../text/keep-in-reader-view.ts';
+import { letterSlug } from '../../text/letters.ts';
 
 /** With what the anchor of each kind of thing begins, and the only place where these are written; a check holds it. */
 export const ANCHOR_PREFIXES = {
@@ -40,9 +41,17 @@ export function isClaimAnchor(anchor: string): boolean {
   return idOfAnchor('claim', anchor) !== undefined;
 }
 
+/**
+ * The name of a part of an other side as ids have it. Before: `claim-id.part-id`. After: `claim-id--part-id`: a dot would begin a
+ * class in a selector, and no id has two hyphens in a row, so that two names never become one.
+ */
+export function idOfPart(of: string): string {
+  return of.replace('.', '--');
+}
+
 /** The anchor of a part of an other side, where a text or the claim's page tells it. @param of `claim-id.part-id`. */
 export function otherAnchor(of: string): string {
-  return keptId(`${ANCHOR_PREFIXES.other}${of}`);
+  return keptId(`${ANCHOR_PREFIXES.other}${idOfPart(of)}`);
 }
 
 /** The anchor of a figure, in a text and on its own page; what lies within it has this anchor, a hyphen and its name. */
@@ -97,7 +106,7 @@ export function correctionAnchor(id: string): string {
 
 /** The anchor of a letter's group: `letter-b`, or `letter-other` for names that begin with no Latin letter. */
 export function letterAnchor(letter: string): string {
-  return `${ANCHOR_PREFIXES.letter}${letter === '#' ? 'other' : letter.toLowerCase()}`;
+  return `${ANCHOR_PREFIXES.letter}${letterSlug(letter)}`;
 }
 
 /** The anchor of a note of a text. @param name as the pipeline names the note. */

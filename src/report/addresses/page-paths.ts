@@ -1,3 +1,4 @@
+import { letterSlug } from '../../text/letters.ts';
 import { correctionAnchor, otherAnchor, packagedTableAnchor, sourceAnchor, termAnchor } from './anchors.ts';
 import { PLACES } from './places.ts';
 
@@ -108,9 +109,9 @@ export function sourceEntryPath(key: string): string {
 /** The styles in which all sources are listed, each on a page of its own. */
 export const LIST_STYLES = ['apa', 'chicago', 'mla'] as const;
 
-/** The path of the list of all sources in a style. */
-export function sourcesInStylePath(style: (typeof LIST_STYLES)[number]): string {
-  return `${PLACES.sources}${style}/`;
+/** The path of the list of all sources in a style, or of its part under a letter. */
+export function sourcesInStylePath(style: (typeof LIST_STYLES)[number], letter?: string): string {
+  return `${PLACES.sources}${style}/${letter === undefined ? '' : `${letterSlug(letter)}/`}`;
 }
 
 /** The path of the scorecard. */

@@ -1,7 +1,7 @@
 import { eventFilters } from '../events.ts';
 import { claimFilters } from '../evidence/claim-filters.ts';
 import { madeClaims } from '../evidence/claim-uses.ts';
-import { sourceFilters } from '../evidence/source-filters.ts';
+import { letterFilters, sourceFilters } from '../evidence/source-filters.ts';
 import { sourceUses } from '../evidence/source-uses.ts';
 import type { Report } from '../report.ts';
 import { handedTables } from './citable-parts.ts';
@@ -56,7 +56,10 @@ export function madePages(report: Report): string[] {
     ...report.chapters.map(({ id }) => citePagePath(id)),
     SEARCH_PATH,
     sourcesPath(),
-    ...LIST_STYLES.map(sourcesInStylePath),
+    ...LIST_STYLES.map((style) => sourcesInStylePath(style)),
+    ...letterFilters(report).flatMap(({ value }) =>
+      LIST_STYLES.map((style) => sourcesInStylePath(style, value)),
+    ),
     ...timelinePages(report),
     ...evidencePages(report),
   ];

@@ -1,6 +1,7 @@
 import { type CitationItem, LOCATOR_LABELS, type Locator } from '../../text/citation-syntax.ts';
 import { fnv1a } from '../../text/hash.ts';
 import { slugify } from '../../text/slug.ts';
+import { idOfPart } from '../addresses/anchors.ts';
 
 /** Locators that their slug tells from all others: one number or a range after a label, or plain words after none. */
 function isPlain({ kind, text }: Locator): boolean {
@@ -32,5 +33,5 @@ export function claimNoteKey(id: string): string {
 
 /** The name of the note of a part of an other side. @param of `claim-id.part-id`. */
 export function otherNoteKey(of: string): string {
-  return `other-${of}`;
+  return `other-${idOfPart(of)}`;
 }

@@ -1,11 +1,14 @@
+import { interfaceOf } from '../../text/interface/interface-of.ts';
+import { groupByLetter, letterSlug } from '../../text/letters.ts';
 import { slugify } from '../../text/slug.ts';
 import { perReport } from '../per-report.ts';
 import type { Report, Source } from '../report.ts';
 import { chapterSources } from './rests-on-source.ts';
+import { sourceLabel } from './source-label.ts';
 import { sourceUses } from './source-uses.ts';
 
 /** By what sources are chosen. */
-export type SourceFilterKind = 'chapter' | 'kind' | 'type' | 'checked' | 'language';
+export type SourceFilterKind = 'letter' | 'chapter' | 'kind' | 'type' | 'checked' | 'language';
 
 /** A choice among sources: the last part of its page's path, and the sources that it lets through, by key. */
 export interface SourceFilter {
@@ -26,7 +29,26 @@ function grouped(kind: 'kind' | 'type' | 'checked' | 'language', sources: readon
     .map(([value, members]) => filter(kind, value, members));
 }
 
-/** The choices among the cited sources of a report: the chapters in their order, then kind, type, reading and language. */
+/** A list of more sources than this is too long for one page of a phone: each of its letters has a page of its own. */
+const LONG_LIST = 400;
+
+/** The cited sources by the letter that their short names begin with. */
+function byLetter({ edition }: Report, sources: readonly Source[]): SourceFilter[] {
+  const words = interfaceOf(edition.language);
+  const groups = groupByLetter(
+    sources,
+    (source) => sourceLabel(source, words),
+    ({ id }) => id,
+  );
+  return groups.map(({ letter, items }) => ({
+    kind: 'letter',
+    value: letter,
+    slug: `letter-${letterSlug(letter)}`,
+    sources: items,
+  }));
+}
+
+/** The choices among the cited sources of a report: by letter, the chapters in their order, then kind, type, reading and language. */
 export const sourceFilters: (report: Report) => readonly SourceFilter[] = perReport((report) => {
   const cited = [...sourceUses(report).keys()].flatMap((key) => report.sources.get(key) ?? []);
   const chapters = report.chapters.map((chapter) => {
@@ -38,6 +60,7 @@ export const sourceFilters: (report: Report) => readonly SourceFilter[] = perRep
     );
   });
   return [
+    ...(cited.length > LONG_LIST ? byLetter(report, cited) : []),
     ...chapters.filter(({ sources }) => sources.length > 0),
     ...grouped('kind', cited),
     ...grouped('type', cited),
@@ -45,3 +68,8 @@ export const sourceFilters: (report: Report) => readonly SourceFilter[] = perRep
     ...grouped('language', cited),
   ];
 });
+
+/** The letters of a long list of sources; none of a list that one page holds. */
+export function letterFilters(report: Report): SourceFilter[] {
+  return sourceFilters(report).filter(({ kind }) => kind === 'letter');
+}

@@ -10,6 +10,8 @@ export const cardWords = {
   section: (chapter: string): string => `From the chapter “${chapter}”`,
   claim: (chapter: string): string => `A claim from “${chapter}”`,
   heldClaim: (chapter: string): string => `Held back: said in “${chapter}” only with these limits`,
+  heldTooLong: (chapter: string): string =>
+    `This claim is told in the chapter “${chapter}” with all that limits it, which is more than a picture holds.`,
   figure: 'Figure',
   size: (notes: number, sources: number): string =>
     `${counted(notes, 'note', 'notes')}, ${counted(sources, 'source', 'sources')}`,

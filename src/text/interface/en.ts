@@ -214,12 +214,16 @@ export const en = {
   toAllNotes: 'This note among all notes',
   toGlossary: 'Names and sources in the glossary',
   letters: 'Letters',
+  /** A letter of an alphabet as a choice. */
+  letterName: (letter: string): string => (letter === '#' ? 'Other signs' : `Letter ${letter}`),
   letter: (letter: string): string => (letter === '#' ? 'Other signs' : `Sources under ${letter}`),
   otherLetters: 'Other signs',
   sourcesSummary: (count: number): string =>
     `All ${count} works that the chapters cite, with the kind of each, whether it was read, and where it is cited.`,
   wholeReferences: 'The whole references, with addresses, in the style of',
   sourcesInStyle: (style: string): string => `Sources in ${style} style`,
+  sourcesInStyleUnder: (style: string, letter: string): string => `Sources in ${style} style: ${letter}`,
+  styleNames: { apa: 'APA', chicago: 'Chicago', mla: 'MLA' },
   backToSources: 'The short list, by kind, language and chapter',
   reportSize: (chapters: number, notes: number, sources: number): string =>
     `${capitalize(countOf(chapters, 'chapter', 'chapters'))}, ${formatNumber(notes)} notes, ${formatNumber(sources)} sources. Ask of any claim who says so: the answer is one step away.`,

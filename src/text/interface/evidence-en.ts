@@ -82,7 +82,10 @@ export const evidenceWords = {
       : `${formatNumber(count)} sources that this report cites, each with what rests on it.`,
   chooseSources: 'Choose sources',
   allSources: (count: number): string => `All ${formatNumber(count)} sources`,
+  letterWithTitles: (letter: string, count: number): string =>
+    `${letter === '#' ? 'Other signs' : letter}: ${count === 1 ? 'one source' : `all ${formatNumber(count)} sources`} with title, kind and where cited (${formatNumber(count)})`,
   sourceKinds: {
+    letter: 'By letter',
     chapter: 'By chapter',
     kind: 'By kind',
     type: 'By type',

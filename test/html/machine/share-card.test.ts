@@ -52,6 +52,17 @@ describe('what is written on a share card', () => {
     if (claim?.kind !== 'claim') throw new Error('no claim');
     const long = { ...claim, made: { ...claim.made, words: ['word '.repeat(300).trim()] } };
     expect(shareCard(report, long, en)?.alt.length).toBeLessThanOrEqual(420);
-    expect(shareCard(report, long, en)?.words).toHaveLength(1499);
+  });
+
+  test('ends its words where the picture ends, and leads to the chapter where they must not be cut', () => {
+    const claim = parts.find((part) => part.kind === 'claim');
+    if (claim?.kind !== 'claim') throw new Error('no claim');
+    const made = { ...claim.made, words: ['word '.repeat(300).trim()] };
+    const cut = shareCard(report, { ...claim, made }, en)?.words ?? '';
+    expect(cut.length).toBeLessThanOrEqual(901);
+    expect(cut.endsWith('word …')).toBe(true);
+    const held = { reason: 'one account, told at second hand', demands: [['unconfirmed']] };
+    const kept = { ...claim, made: { ...made, claim: { ...made.claim, held } } };
+    expect(shareCard(report, kept, en)?.words).toBe(en.cards.heldTooLong(made.places[0]?.text.title ?? ''));
   });
 });

@@ -122,7 +122,7 @@ function noteEntry(group: string, path: string, note: NoteWords, languages: read
     text: firstWords(note.text, SHOWN_WORDS),
     also: note.calls[0] === undefined ? '' : `#${note.calls[0]}`,
     languages,
-    boost: 0.5,
+    boost: 0.4,
     names: [],
     keywords: articles.length > 0 ? [...articles, words.slice(0, CITATION_WORDS).join(' ')] : [],
     full: note.text,

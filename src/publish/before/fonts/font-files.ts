@@ -16,12 +16,12 @@ function range(first: number, last: number): string {
 /** What a page in English needs, with the tones of pinyin, the letters of names in Latin script and the signs of a text. */
 export const FIRST_LETTERS = [
   range(0x20, 0x7e),
-  'āáǎàēéěèīíǐìōóǒòūúǔùüǘǚǜĀÁÀÉÖÚÜäåçčêëïñöøšž',
+  'āáǎàēéěèīíǐìōóǒòūúǔùüǘǚǜĀÁÀÉÖÚÜäåąçćčêëęïłñöøßšžż',
   '–—‘’“”…«»·×±−§¶€£°↩→←\u00a0\u2060\u00ad',
 ].join('');
 
 /** The other letters that the fonts keep: accents, capitals and signs that are seldom met. */
-export const MORE_LETTERS = [...new Set(`${range(0xa1, 0xff)}ǖǍĒĚŌǑćşğıłœŒŠŽ•‹›№′″`)]
+export const MORE_LETTERS = [...new Set(`${range(0xa1, 0xff)}ǖǍĒĚŌǑşğıœŒŠŽ•‹›№′″`)]
   .filter((letter) => !FIRST_LETTERS.includes(letter))
   .join('');
 

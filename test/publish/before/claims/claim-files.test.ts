@@ -76,7 +76,7 @@ describe('claims.json', () => {
     expect(cameras?.other_side).toMatchObject([
       {
         id: 'answer-sellers',
-        address: 'https://small.example/claims/cameras-in-63/#o-cameras-in-63.answer-sellers',
+        address: 'https://small.example/claims/cameras-in-63/#o-cameras-in-63--answer-sellers',
         kind: 'answer',
         by: 'the sellers',
         when: '2019-10',
