@@ -11,14 +11,17 @@ import { formatDate } from '../text/dates.ts';
 import type { Interface } from '../text/interface/en.ts';
 import { evidenceItem, linkTo, type NoteContext, sourceOf } from './evidence-item.ts';
 
+/** What the heading of a part is made of. */
+type PartHead = Pick<OtherPart, 'kind' | 'by' | 'when'>;
+
 /** Who says what a part tells, and when: “IPVM, 25 September 2019”. */
-function saidBy({ by, when }: OtherPart, { other }: Interface): string {
+function saidBy({ by, when }: PartHead, { other }: Interface): string {
   const who = by === OURSELVES ? other.ourselves : by;
   return when === undefined ? who : `${who}, ${formatDate(when)}`;
 }
 
 /** What a part is, who says it, and when: “Answer: Laurent Degallaix, mayor of Valenciennes, February 2020”. */
-export function partHeading(part: OtherPart, words: Interface): string {
+export function partHeading(part: PartHead, words: Interface): string {
   return `${words.other.kinds[part.kind]}: ${saidBy(part, words)}`;
 }
 

@@ -1,4 +1,5 @@
 import { editionJson, freezeEdition } from '../../src/publish/after/editions/freeze-edition.ts';
+import { editionChecksum } from '../../src/report/editions/checksum.ts';
 import { frozenPassages } from '../../src/report/editions/compare-today.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { FrozenEdition } from '../../src/report/schema/frozen-edition.ts';
@@ -28,3 +29,15 @@ export const EDITION_FILE = 'data/editions/2026-01-02.json';
 
 /** The file of the edition of the small report as it is. */
 export const SMALL_EDITION = editionJson(editionOf(sound()));
+
+/** An edition as the first format had it: of an other side its words as one text, and neither reasons nor last known states. */
+export function inFirstFormat(edition: FrozenEdition): FrozenEdition {
+  const claims = edition.claims.map(({ because: _, last_known: __, other_side: parts, ...claim }) =>
+    parts === undefined ? claim : { ...claim, counterpoint: parts.map(({ words }) => words).join(' ') },
+  );
+  const first = { ...edition, format: 1, claims } as const;
+  return { ...first, checksum: editionChecksum(first) };
+}
+
+/** The file of the edition of the small report in the first format. */
+export const SMALL_FIRST_EDITION = editionJson(inFirstFormat(editionOf(sound())));

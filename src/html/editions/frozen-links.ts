@@ -8,7 +8,7 @@ import { hostOf, isWithheld } from '../../report/links/link-state.ts';
 import { perReport } from '../../report/per-report.ts';
 import type { Report } from '../../report/report.ts';
 import type { FrozenEdition } from '../../report/schema/frozen-edition.ts';
-import type { WeaveContext } from './passage-state.ts';
+import type { WeaveContext } from './state-parts.ts';
 
 /**
  * Where a link of an edition leads today.

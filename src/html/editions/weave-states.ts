@@ -4,16 +4,24 @@ import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { idOfAnchor, noteAnchor } from '../../report/addresses/anchors.ts';
 import { claimPath } from '../../report/addresses/page-paths.ts';
+import { isRebuilt } from '../../report/editions/claim-states.ts';
 import { type EditionToday, editionsToday } from '../../report/editions/compare-today.ts';
-import { correctionsOfClaim, correctionsSince } from '../../report/editions/corrections.ts';
+import {
+  correctionsOfClaim,
+  correctionsSince,
+  rebuiltOtherSides,
+} from '../../report/editions/corrections.ts';
 import { madeClaimsById } from '../../report/evidence/claim-uses.ts';
 import { claimNoteKey } from '../../report/evidence/note-key.ts';
 import type { Correction, Report } from '../../report/report.ts';
 import type { FrozenClaim, FrozenPassage, FrozenText } from '../../report/schema/frozen-edition.ts';
 import { markScripts } from '../../text/mark-scripts.ts';
 import { setTypography } from '../../text/set-typography.ts';
+import { besideChanges, whyRebuilt } from './beside-state.ts';
+import { claimChanges, claimStateHtml } from './claim-state.ts';
 import { leadLinks } from './frozen-links.ts';
-import { claimChanges, claimStateHtml, passageStateHtml, type WeaveContext } from './passage-state.ts';
+import { passageStateHtml } from './passage-state.ts';
+import type { WeaveContext } from './state-parts.ts';
 
 function todayOf({ report, edition }: WeaveContext): EditionToday {
   const today = editionsToday(report).get(edition.edition);
@@ -119,10 +127,17 @@ function saidOf(report: Report, claim: FrozenClaim): { was: string; is: string }
 function claimStateOf(context: WeaveContext, claim: FrozenClaim): Element {
   const { report, edition } = context;
   const state = todayOf(context).claims.get(claim.id) ?? { kind: 'withdrawn' };
-  const changes =
-    state.kind === 'changed' ? claimChanges(context, claim.words, state, saidOf(report, claim)) : [];
   const since = new Set(correctionsSince(report, edition));
   const entries = correctionsOfClaim(report, claim.id).filter((entry) => since.has(entry));
+  const general = isRebuilt(state) ? rebuiltOtherSides(report, edition) : undefined;
+  const changes =
+    state.kind === 'changed' || state.kind === 'beside'
+      ? [
+          ...claimChanges(context, claim.words, state, saidOf(report, claim)),
+          ...besideChanges(context, state),
+          ...(general && !entries.includes(general) ? [whyRebuilt(context, general)] : []),
+        ]
+      : [];
   const path = claimPath(claim.id);
   return dressed(context, claimStateHtml(context, { path, state, changes, entries }));
 }

@@ -24,10 +24,12 @@ export function keptPath(report: Report, at: string): string | undefined {
   return hasAnchor(edition, at, id) ? `${frozenPath(edition.edition, text)}#${id}` : undefined;
 }
 
-/** Where that edition keeps a claim, if the claim still says what it said then: what is cited must be what is found. */
+/** Where that edition keeps a claim, if the claim and what is said beside it are what they were then: what is cited must be what is found. */
 export function keptClaim(report: Report, claim: Claim): string | undefined {
-  const was = frozenNow(report)?.claims.find(({ id }) => id === claim.id);
+  const edition = frozenNow(report);
+  const was = edition?.claims.find(({ id }) => id === claim.id);
   const [place] = was?.places ?? [];
-  if (!was || place === undefined || claimState(was, claim, true).kind !== 'same') return undefined;
+  if (!edition || !was || place === undefined) return undefined;
+  if (claimState(edition, was, claim, true).kind !== 'same') return undefined;
   return keptPath(report, place);
 }

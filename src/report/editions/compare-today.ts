@@ -89,19 +89,20 @@ export const editionsToday: (report: Report) => ReadonlyMap<string, EditionToday
     ),
 );
 
-/** How many of a number of things are the same today, have changed, or were withdrawn. */
-export interface Tally {
-  readonly all: number;
-  readonly same: number;
-  readonly changed: number;
-  readonly withdrawn: number;
-}
+/** How many of a number of things are the same today, the same but for what stands beside them, changed, or withdrawn. */
+export type Tally = Readonly<Record<'all' | ClaimState['kind'], number>>;
 
 /** Count states by their kind. */
 export function tallyOf(states: Iterable<PassageState | ClaimState>): Tally {
   const kinds = [...states].map(({ kind }) => kind);
-  const count = (wanted: PassageState['kind']): number => kinds.filter((kind) => kind === wanted).length;
-  return { all: kinds.length, same: count('same'), changed: count('changed'), withdrawn: count('withdrawn') };
+  const count = (wanted: ClaimState['kind']): number => kinds.filter((kind) => kind === wanted).length;
+  return {
+    all: kinds.length,
+    same: count('same'),
+    beside: count('beside'),
+    changed: count('changed'),
+    withdrawn: count('withdrawn'),
+  };
 }
 
 /** What became of a part of an edition: of the passages of some texts, and of the claims that were made in them. */

@@ -14,6 +14,13 @@ export function correctionsSince(report: Report, edition: FrozenEdition): readon
   return report.corrections.filter(({ id }) => !known.has(id));
 }
 
+/** The entry since an edition that tells that other sides, which it kept as one text, were built anew in parts. */
+export function rebuiltOtherSides(report: Report, edition: FrozenEdition): Correction | undefined {
+  return correctionsSince(report, edition).find(
+    (entry) => entry.other_sides !== undefined && entry.when >= edition.edition,
+  );
+}
+
 /** The places that a claim has in the report, or had in an edition: paths with anchors. */
 function placesOfClaim(report: Report, id: string): readonly string[] {
   const now =

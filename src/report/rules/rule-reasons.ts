@@ -65,7 +65,8 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     stops: 'build',
     isOpen: false,
     rules: {
-      'correction-entered': 'Who cited a claim must be able to see that it was changed, and why.',
+      'correction-entered':
+        'Who cited a claim, or an answer to it, must be able to see that it was changed, and why.',
       'correction-kept': 'A correction that can be taken back is none.',
       'correction-shown': 'A correction that no page shows helps nobody.',
       'known-passage': 'A correction must lead to what it corrects.',

@@ -76,7 +76,7 @@ export const RULES = {
     'The scorecard names a table, fields of it and a figure that there are, and a table whose rows have a verdict and claims that a text makes.',
   'known-passage': 'A passage that the ledger of corrections names is or was in the report.',
   'correction-entered':
-    'A claim that is not as the newest frozen edition has it stands in the ledger of corrections, with what it now says.',
+    'A claim that is not as the newest frozen edition has it (its words, figures, confidence and reason, an answer to it, its last known state) stands in the ledger of corrections, with what it now says.',
   'correction-kept': 'A correction is never taken out of the ledger.',
   'correction-shown': 'A report that has corrected something has a page that lists its corrections.',
   'edition-file': 'A frozen edition is named by its date and is as it was frozen: its checksum tells.',

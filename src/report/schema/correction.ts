@@ -40,6 +40,8 @@ export const correctionSchema = z
       )
       .min(1)
       .optional(),
+    /** Set on the one entry that tells that other sides, which an edition kept as one text, were built anew. */
+    other_sides: z.literal('rebuilt').optional(),
     what: words,
     why: words,
   })

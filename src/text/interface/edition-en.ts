@@ -5,21 +5,28 @@ function countOf(count: number, one: string, many: string): string {
   return `${count <= 10 ? numberWords(count) : formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
+/** How many things there are, and what became of how many of them; `beside` are claims that are the same themselves. */
+interface Counts {
+  readonly all: number;
+  readonly same: number;
+  readonly beside: number;
+  readonly changed: number;
+  readonly withdrawn: number;
+}
+
+const BESIDE = 'answers, doubts, limits or later events';
+
 /** Counts as a sentence: “Of its 20 passages, 18 are the same today, one has changed and one was withdrawn.” */
-function tally(
-  all: number,
-  one: string,
-  many: string,
-  same: number,
-  changed: number,
-  withdrawn: number,
-): string {
+function tally(one: string, many: string, { all, same, beside, changed, withdrawn }: Counts): string {
   if (same === all)
     return all === 1
       ? `Its one ${one} is the same today.`
       : `All its ${formatNumber(all)} ${many} are the same today.`;
   const parts = [
     `${same === 0 ? 'none' : formatNumber(same)} ${same === 1 ? 'is' : 'are'} the same today`,
+    ...(beside > 0
+      ? [countOf(beside, `is the same but for its ${BESIDE}`, `are the same but for their ${BESIDE}`)]
+      : []),
     ...(changed > 0 ? [countOf(changed, 'has changed', 'have changed')] : []),
     ...(withdrawn > 0 ? [countOf(withdrawn, 'was withdrawn', 'were withdrawn')] : []),
   ];
@@ -44,13 +51,12 @@ export const editionWords = {
   allOfEdition: 'All texts of this edition',
   allEditions: 'All editions',
   stateOf: 'Has it changed since?',
-  passagesTally: (all: number, same: number, changed: number, withdrawn: number): string =>
-    tally(all, 'passage', 'passages', same, changed, withdrawn),
-  claimsTally: (all: number, same: number, changed: number, withdrawn: number): string =>
-    tally(all, 'claim', 'claims', same, changed, withdrawn),
+  passagesTally: (counts: Counts): string => tally('passage', 'passages', counts),
+  claimsTally: (counts: Counts): string => tally('claim', 'claims', counts),
   stateWhere: 'Each passage says at its end, and each claim in its note, what became of it.',
   drawingsLeftOut: 'Drawings are not kept with an edition; their words, their data and their sources are.',
   notTheSame: 'What is not the same today:',
+  besideNotTheSame: `Claims that are the same but for their ${BESIDE}`,
   kinds: { changed: 'changed', withdrawn: 'withdrawn' },
   claimNamed: (start: string): string => `claim: ${start}`,
   same: {
@@ -72,12 +78,26 @@ export const editionWords = {
   why: 'Why:',
   noReason: 'The ledger of corrections gives no reason for this passage by itself.',
   claimSame: 'This claim today: the same words, figures and confidence',
+  claimBeside: `This claim today: the same words, figures and confidence; its ${BESIDE} are told otherwise`,
   claimChanged: 'This claim has changed since: both wordings',
   claimWithdrawn: 'This claim was withdrawn since: why',
   claimToday: 'This claim as it is now',
   noFigure: 'not given',
   nowIs: 'is now',
   confidence: 'Confidence:',
+  because: 'The reason for it:',
+  partAdded: 'Added since:',
+  partRemoved: 'Taken out since:',
+  partChanged: 'Told otherwise since:',
+  otherSideThen: 'Its limits and replies were then one text:',
+  noOtherSideThen: 'No limits or replies were given then.',
+  otherSideToday: 'Today they stand in parts, each with who says it:',
+  otherSideAbove: 'Today they stand in parts, as above on this page.',
+  besideOfAll: 'Why, one correction says for all claims:',
+  noOtherSideToday: 'Today none are given.',
+  lastKnown: 'The last that is known is another since:',
+  lastKnownAdded: 'The last that is known, added since:',
+  lastKnownRemoved: 'The last that was known, taken out since:',
   grades: { grave: 'grave', serious: 'serious', slight: 'slight', 'out-of-date': 'out of date' },
   correctionOf: (date: string, grade: string): string => `Correction of ${formatDate(date)} (${grade}).`,
   correctionTitle: (date: string, grade: string): string => `${formatDate(date)}: ${grade}`,
@@ -88,6 +108,7 @@ export const editionWords = {
     `${capitalize(countOf(count, 'correction has', 'corrections have'))} been entered, the newest first.`,
   ledgerFeed: 'The ledger as a feed:',
   touches: 'It concerns:',
+  touchedOtherSides: 'the answers, doubts and limits of all claims',
   touchedClaim: (id: string): string => `claim ${id}`,
   touchedClaimGone: (id: string): string => `claim ${id}, which was withdrawn`,
   touchedPassage: (title: string): string => `a passage of ${title}`,
@@ -96,6 +117,7 @@ export const editionWords = {
   neverCorrected: 'No correction of it has been entered.',
   earlierEditions: 'Earlier wordings are kept in the editions:',
   claimSameAs: 'the same words, figures and confidence as now.',
+  claimBesideThan: `the same words, figures and confidence as now; its ${BESIDE} were told otherwise.`,
   claimOtherThan: 'it said otherwise.',
   figureSameAs: 'the same words and data as now.',
   figureOtherThan: 'other words or other data.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST, holdRules, rule } from '../../helpers/rule-cases.ts';
-import { EDITION_FILE, SMALL_EDITION } from '../../helpers/small-edition.ts';
+import { EDITION_FILE, SMALL_EDITION, SMALL_FIRST_EDITION } from '../../helpers/small-edition.ts';
 import { CLAIMS, chapter, check, EDITION, type Files, swap, text } from '../../helpers/small-report.ts';
 
 const LEDGER = 'data/corrections.yaml';
@@ -39,6 +39,21 @@ function entry(claim: string, stamp: string, more: Readonly<Record<string, strin
 const reworded = changed('claim: Cameras are in 63 countries.', 'claim: Cameras are in 64 countries.');
 const renumbered = changed('name: countries, value: 63', 'name: countries, value: 64');
 const lesser = changed('confidence: high\n  because: law-text', 'confidence: low');
+const answered = changed('The sellers say otherwise.', 'The sellers say nothing.');
+const joined = changed(
+  'because: law-text\n',
+  'because: law-text\n  other_side:\n    - { id: limit-read, kind: limit, by: report, words: It was read in part. }\n',
+);
+const silenced: Files = {
+  ...frozen,
+  [CLAIMS_FILE]: CLAIMS.replace(/ {2}other_side:[\s\S]*?p\. 20 \}\]\n/, ''),
+};
+const reasoned = changed('because: law-text', 'because: document');
+const brought = changed(
+  'because: law-text\n',
+  'because: law-text\n  affair: ban\n  last_known: { when: 2018-02, words: It was in force., sources: [{ id: npc-2017-law }] }\n',
+);
+const inParts: Files = { ...answered, [EDITION_FILE]: SMALL_FIRST_EDITION };
 const removed: Files = {
   ...frozen,
   [CLAIMS_FILE]: CLAIMS.replace(/- id: law-of-2017[\s\S]*?because: law-text\n/, ''),
@@ -75,6 +90,57 @@ holdRules([
     [CLAIMS_FILE, 18],
     ['confidence: low', 'what, why and grade'],
     told(lesser, 'law-of-2017'),
+  ),
+  rule(
+    'correction-entered',
+    'another answer',
+    answered,
+    [CLAIMS_FILE, 1],
+    ['answer-sellers (answer, the sellers, 2019-10): “The sellers say nothing.”', 'data/corrections.yaml'],
+    told(answered, 'cameras-in-63'),
+  ),
+  rule(
+    'correction-entered',
+    'a limit that came in',
+    joined,
+    [CLAIMS_FILE, 18],
+    ['limit-read (limit, report): “It was read in part.”', 'law-of-2017'],
+    told(joined, 'law-of-2017'),
+  ),
+  rule(
+    'correction-entered',
+    'an answer that was taken out',
+    silenced,
+    [CLAIMS_FILE, 1],
+    ['answer-sellers: nothing', 'cameras-in-63'],
+    told(silenced, 'cameras-in-63'),
+  ),
+  rule(
+    'correction-entered',
+    'another reason for a confidence',
+    reasoned,
+    [CLAIMS_FILE, 18],
+    ['because: document', 'law-of-2017'],
+    told(reasoned, 'law-of-2017'),
+  ),
+  rule(
+    'correction-entered',
+    'a last known state that came in',
+    brought,
+    [CLAIMS_FILE, 18],
+    ['last known 2018-02: “It was in force.”', 'law-of-2017'],
+    told(brought, 'law-of-2017'),
+  ),
+  rule(
+    'correction-entered',
+    'other sides that an edition kept as one text each',
+    inParts,
+    [LEDGER, 1],
+    ['1 claims with another other side', 'other_sides: rebuilt'],
+    {
+      ...inParts,
+      [LEDGER]: entry('law-of-2017', 'bcdfghjk', { other_sides: 'rebuilt' }),
+    },
   ),
   rule(
     'correction-entered',
@@ -171,15 +237,28 @@ describe('an entry in the ledger of corrections', () => {
     expect(check({ ...reworded, [LEDGER]: early }).map(({ rule: id }) => id)).toEqual(['correction-entered']);
   });
 
-  test('is not asked for a new claim, another source or another answer', () => {
+  test('is not asked for a new claim, or another source of a claim or an answer', () => {
     const more = `${CLAIMS}- id: new-one\n  claim: It is new.\n  sources: [{ id: doe-2019-cameras }]\n  confidence: low\n`;
     const claims = swap(
-      swap(more, 'The sellers say otherwise.', 'The sellers say nothing.'),
+      swap(more, 'locator: p. 20', 'locator: p. 21'),
       'locator: art. 7',
       'locator: art. 14',
     );
     expect(check({ ...frozen, [CLAIMS_FILE]: claims }).map(({ rule: id }) => id)).not.toContain(
       'correction-entered',
     );
+  });
+
+  test('is asked by itself for a claim that changed, even where one entry tells that all other sides were built anew', () => {
+    const both = { ...inParts, [CLAIMS_FILE]: swap(CLAIMS, 'are in 63 countries.', 'are in 64 countries.') };
+    const general = entry('law-of-2017', 'bcdfghjk', { other_sides: 'rebuilt' });
+    expect(check({ ...both, [LEDGER]: general }).map(({ found }) => found)).toEqual([
+      '“Cameras are in 64 countries.”',
+    ]);
+  });
+
+  test('does not tell of other sides that were built anew when it is older than the edition', () => {
+    const early = entry('law-of-2017', 'bcdfghjk', { other_sides: 'rebuilt', when: '2026-01-01' });
+    expect(check({ ...inParts, [LEDGER]: early }).map(({ rule: id }) => id)).toEqual(['correction-entered']);
   });
 });
