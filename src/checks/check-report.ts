@@ -26,6 +26,7 @@ import { knownValues } from './report/known-values.ts';
 import { ledgerFigures } from './report/ledger-figures.ts';
 import { linkRecords } from './report/link-records.ts';
 import { partOnce } from './report/part-once.ts';
+import { readSoFar } from './report/read-so-far.ts';
 import { recalledSources } from './report/recalled-sources.ts';
 import { scorecardTable } from './report/scorecard-table.ts';
 import { sourceDerivation } from './report/source-derivation.ts';
@@ -54,6 +55,7 @@ const REPORT_RULES: readonly ((report: Report) => Fault[])[] = [
   ledgerFigures,
   linkRecords,
   partOnce,
+  readSoFar,
   recalledSources,
   scorecardTable,
   sourceDerivation,

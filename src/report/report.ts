@@ -50,6 +50,8 @@ export interface TextFile {
 /** A chapter of the report. */
 export interface Chapter extends TextFile {
   readonly order: number;
+  /** The last month up to which its sources run densely, where it is said. */
+  readonly readUpTo?: string | undefined;
 }
 
 /** A page beside the chapters; `teaches` is what a class learns by it, where it is for teaching. */

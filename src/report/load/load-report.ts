@@ -191,7 +191,7 @@ export function loadReport(root: string): Loaded {
     edition,
     faults,
     unread,
-  ).map(({ text, meta }): Chapter => ({ ...text, order: meta.order }));
+  ).map(({ text, meta }): Chapter => ({ ...text, order: meta.order, readUpTo: meta.read_up_to }));
   const pages: Page[] = loadTexts(
     root,
     'content/pages',

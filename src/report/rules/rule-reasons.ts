@@ -93,6 +93,8 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       'known-part': 'An answer in a text must have its entry, or nobody can see who gave it.',
       'known-value': 'A number that is printed from the ledger must stand there.',
       'known-table': 'A table that is printed must be described: by whom, when, under which licence.',
+      'read-so-far':
+        'A reader who is told that a text reaches to a month must not take older news for the latest.',
       'value-in-reach': 'The sources of a number stand one step from it.',
       'held-claim': 'What was held back for a reason stands only with the words that meet the reason.',
       'claim-once': 'One place in a chapter carries the address of a claim, so that a link to it is clear.',

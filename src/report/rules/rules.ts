@@ -46,6 +46,8 @@ export const RULES = {
   'high-reason': 'A claim of high confidence says why, with a reason of a closed list.',
   'affair-last-known':
     'A claim that tells of a case, a contract or a ban says how it was last known to stand, with the date.',
+  'read-so-far':
+    'A chapter that says up to which month its sources run has a claim that tells or cites something of that month, or a later one.',
   'value-in-reach': 'A value of the ledger is printed where its claim is made in the same text.',
   'held-claim': 'A claim that is held back stands only beside the words that its entry demands.',
   'known-component': 'Content uses the components of the report and nothing else: no HTML, no script.',

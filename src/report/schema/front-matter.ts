@@ -1,11 +1,16 @@
 import { z } from 'zod';
-import { languageTag, words } from './strings.ts';
+import { languageTag, month, words } from './strings.ts';
 
 /** Front matter of content/chapters/*.mdx. */
 export const chapterFrontMatter = z.strictObject({
   title: words,
   summary: words,
   order: z.number().int().nonnegative(),
+  /**
+   * The last month up to which its sources and affairs run densely: an editor’s decision. What is told of later months is counted
+   * and said beside it.
+   */
+  read_up_to: month.optional(),
   language: languageTag.optional(),
 });
 

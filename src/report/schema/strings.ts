@@ -58,6 +58,17 @@ export const partialDate = refusing(z.string(), (text) => readDate(text) !== und
   mend: 'correct the date, or shorten it to what is known',
 });
 
+/** A month of a year. */
+export const month = refusing(
+  z.string(),
+  (text) => /^\d{4}-\d{2}$/.test(text) && readDate(text) !== undefined,
+  {
+    rule: 'date-exists',
+    expected: 'a month that exists, written YYYY-MM',
+    mend: 'write the year and the month, in quotes or not',
+  },
+);
+
 /** A full date that is in the calendar. */
 export const fullDate = refusing(z.string(), (text) => readDate(text)?.day !== undefined, {
   rule: 'date-exists',

@@ -1,7 +1,16 @@
-import { capitalize, formatNumber } from '../numbers.ts';
+import { formatDate } from '../dates.ts';
+import { capitalize, formatNumber, numberWords } from '../numbers.ts';
 
-/** What a chapter says at its end, in English: what it rests on, and what is next. */
+function laterEvents(count: number): string {
+  if (count === 0) return '';
+  const many = count <= 10 ? numberWords(count) : formatNumber(count);
+  return count === 1 ? '; one later event is told too' : `; ${many} later events are told too`;
+}
+
+/** What a chapter says of its reading, in English: at its head how far it goes, at its end what it rests on, and what is next. */
 export const readingWords = {
+  readUpTo: (month: string, later: number): string =>
+    `The sources read run to ${formatDate(month)}${laterEvents(later)}.`,
   sourcesOfChapter: 'Sources of this chapter',
   chapterRestsOn: (count: number, primary: number, notRead: number): string => {
     const cited = count === 1 ? 'One source is cited' : `${formatNumber(count)} sources are cited`;

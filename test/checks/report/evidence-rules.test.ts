@@ -1,5 +1,5 @@
 import { type Case, FIRST, holdRules, rule } from '../../helpers/rule-cases.ts';
-import { chapter, EDITION, type Files, SOURCES, swap } from '../../helpers/small-report.ts';
+import { chapter, EDITION, type Files, SOURCES, swap, text } from '../../helpers/small-report.ts';
 
 const SCORECARD =
   'scorecard: { title: What was said, summary: Of each what held., table: sales, statement: country, verdict: who_says, claims: treated, details: [since] }\n';
@@ -18,7 +18,46 @@ const MADE: Files = {
   ),
 };
 
+/** The chapter of the small report, whose claim tells and cites nothing after October 2019. */
+const readUpTo = (month: string): Files => ({
+  [FIRST]: text(
+    'First',
+    'They are <Claim id="cameras-in-63">in 63 countries</Claim>, she found.',
+    `order: 1\nread_up_to: ${month}\n`,
+  ),
+});
+
 const CASES: readonly Case[] = [
+  rule(
+    'read-so-far',
+    'a month of which the chapter tells nothing',
+    readUpTo('2019-11'),
+    [FIRST, 1],
+    ['nothing after 2019-10', 'read_up_to: 2019-10'],
+    readUpTo('2019-10'),
+  ),
+  rule(
+    'read-so-far',
+    'a month in a chapter that makes no claim',
+    {
+      [FIRST]: text(
+        'First',
+        'They are many, she found [@doe-2019-cameras].',
+        'order: 1\nread_up_to: 2019-10\n',
+      ),
+    },
+    [FIRST, 1],
+    ['nothing with a date', 'leave read_up_to out'],
+    { [FIRST]: text('First', 'They are many, she found [@doe-2019-cameras].', 'order: 1\n') },
+  ),
+  rule(
+    'date-exists',
+    'a chapter that is read up to a day',
+    readUpTo('2019-10-02'),
+    [FIRST, 5],
+    ['2019-10-02', 'the year and the month'],
+    readUpTo('2019-10'),
+  ),
   rule(
     'source-derivation',
     'two sources that derive from each other',
