@@ -16,6 +16,8 @@ export const WITHDRAWN = 'withdrawn';
 export const correctionSchema = z
   .strictObject({
     id,
+    /** What it is about, in a few words: its heading in the ledger. Without one its date and grade are the heading. */
+    title: words.optional(),
     when: fullDate,
     grade: z.enum(GRADES),
     claims: z

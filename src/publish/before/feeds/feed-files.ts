@@ -47,13 +47,13 @@ function editionEntries(report: Report, chapter: Chapter | undefined, words: Int
 
 function correctionEntry(
   report: Report,
-  { id, when, grade, what, why }: Correction,
+  { id, title, when, grade, what, why }: Correction,
   words: Interface,
 ): FeedEntry {
   const { grades, feedCorrection, why: because } = words.editions;
   return {
     id: tagOf(report, when, `${pagePath(CORRECTIONS_PAGE)}${id}`),
-    title: feedCorrection(grades[grade], firstWords(what, 80)),
+    title: feedCorrection(grades[grade], title ?? firstWords(what, 80)),
     address: addressOf(report.edition, correctionPath(id)),
     date: when,
     summary: `${what} ${because} ${why}`,
