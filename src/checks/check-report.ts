@@ -10,6 +10,7 @@ import { claimOnce } from './report/claim-once.ts';
 import { correctionEntered } from './report/correction-entered.ts';
 import { correctionKept } from './report/correction-kept.ts';
 import { correctionSubject } from './report/correction-subject.ts';
+import { diagrams } from './report/diagrams.ts';
 import { editionOrder } from './report/edition-order.ts';
 import { findings } from './report/findings.ts';
 import { floors } from './report/floors.ts';
@@ -39,6 +40,7 @@ const REPORT_RULES: readonly ((report: Report) => Fault[])[] = [
   correctionEntered,
   correctionKept,
   correctionSubject,
+  diagrams,
   editionOrder,
   findings,
   floors,

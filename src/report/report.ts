@@ -30,11 +30,16 @@ export interface Row {
   readonly held: boolean;
 }
 
-/** A CSV with its schema, and the place where datapackage.json describes it. */
+/**
+ * A CSV with its schema, and the place where datapackage.json describes it; or what a diagram makes of its
+ * boxes, with the file that they stand in.
+ */
 export interface Table {
   readonly resource: Resource;
   readonly rows: readonly Row[];
   readonly at: Place;
+  /** The file of its rows, where that is no CSV. */
+  readonly madeIn?: string;
 }
 
 /** One MDX file: a chapter when it has an order, else a page. */

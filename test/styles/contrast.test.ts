@@ -24,6 +24,7 @@ const PAIRS: readonly [string, string, number, string][] = [
   ['link', 'ground-raised', 7, 'links in panels'],
   ['link-visited', 'ground', 7, 'visited links'],
   ['accent', 'ground', 3, 'focus ring, lines that mean something'],
+  ['on-key', 'key', 7, 'words of the box to be noticed first'],
   ['s1', 'ground', 3, 'marks of figures'],
   ['s2', 'ground', 3, 'marks of figures'],
   ['s3', 'ground', 3, 'marks of figures'],

@@ -134,6 +134,7 @@ export function drawableRows(figure: Figure, prepared: Prepared): Fault[] {
       return slopeFaults(figure, prepared, spec);
     case 'bars':
     case 'choropleth':
+    case 'diagram':
     case 'diverging':
     case 'matrix':
     case 'timeline':

@@ -78,6 +78,7 @@ function categoriesOf(
     case 'bars':
     case 'slope':
     case 'diverging':
+    case 'diagram':
       return [];
     case 'choropleth':
       return []; // combinations of fields, see mapFaults

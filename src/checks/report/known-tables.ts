@@ -8,7 +8,7 @@ import { didYouMean } from '../../text/nearest.ts';
 /** The rows of a table's cells that name a key which does not exist. */
 function cellFaults(table: Table, report: Report): Fault[] {
   const faults: Fault[] = [];
-  const file = `data/tables/${table.resource.path}`;
+  const file = table.madeIn ?? `data/tables/${table.resource.path}`;
   table.resource.schema.fields.forEach((field, column) => {
     if (field.refers !== 'sources' && field.refers !== 'claims') return;
     const known = field.refers === 'sources' ? report.sources : report.claims;
@@ -21,7 +21,7 @@ function cellFaults(table: Table, report: Report): Fault[] {
         faults.push(
           fault(
             rule,
-            { file, line: row.line, column: column + 1 },
+            { file, line: row.line, ...(table.madeIn === undefined ? { column: column + 1 } : {}) },
             { expected: `a key of the ${field.refers}`, found: key, mend },
           ),
         );

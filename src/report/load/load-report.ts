@@ -11,6 +11,7 @@ import { claimSchema } from '../schema/claim.ts';
 import { type Edition, editionSchema } from '../schema/edition.ts';
 import { chapterFrontMatter, pageFrontMatter } from '../schema/front-matter.ts';
 import { sourceSchema } from '../schema/source.ts';
+import { addDiagramTables } from './diagram-tables.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { loadAnchors } from './load-anchors.ts';
 import { loadCorrections } from './load-corrections.ts';
@@ -182,7 +183,12 @@ export function loadReport(root: string): Loaded {
   const claims = indexById(
     claimFiles.map(({ file, record }): Claim => ({ ...record, chapter: file.replace(/^.*\/|\.yaml$/g, '') })),
   );
-  const { tables, dataPackage } = loadTables(root, faults, unread);
+  const figures = loadFigures(root, faults);
+  const { tables, dataPackage } = addDiagramTables(
+    loadTables(root, faults, unread),
+    { edition, figures, claims: claims.map, sources: sources.map },
+    faults,
+  );
   const chapters = loadTexts(
     root,
     'content/chapters',
@@ -212,7 +218,7 @@ export function loadReport(root: string): Loaded {
     tables,
     dataPackage,
     terms: loadTerms(root, faults),
-    figures: loadFigures(root, faults),
+    figures,
     chapters,
     pages,
     corrections: loadCorrections(root, faults),

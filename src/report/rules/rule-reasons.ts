@@ -141,6 +141,11 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       'figure-unit': 'A number without its unit, or with another, is wrong.',
       'figure-words': 'The numbers in a figure’s title come from its table and cannot disagree with it.',
       'figure-rows': 'A figure that leaves a row out unseen misleads.',
+      'diagram-words': 'A drawing is looked at before it is read; a box that must be read is a paragraph.',
+      'diagram-arrow':
+        'An arrow that leads nowhere says that one thing brings about another that is not there.',
+      'diagram-evidence':
+        'A drawing looks sure of itself; each of its boxes must be as well founded as a sentence.',
       'table-cell': 'A date in a column of numbers is a mistake that a figure would draw.',
       'table-header': 'A column that moved would give every row another meaning.',
       'table-key': 'Each row can be named, and so cited.',

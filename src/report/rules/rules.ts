@@ -67,6 +67,11 @@ export const RULES = {
   'figure-unit': 'The unit of a figure is the unit of the fields that it draws.',
   'figure-words': 'The expressions in a figure’s words have a value in its table.',
   'figure-rows': 'A figure has rows to draw, and a style for each category among them.',
+  'diagram-words': 'A box of a diagram, and the words at an arrow, are few.',
+  'diagram-arrow':
+    'An arrow of a diagram joins two boxes or groups that it has, once, and in no circle unless the diagram says that there is one.',
+  'diagram-evidence':
+    'The words of a box rest on claims of the ledger and on sources of theirs, and those of a contested claim say who says so.',
   'known-example': 'An example shows parts of the report that exist, in a way that fits them.',
   'heading-unique': 'A heading stands once in a chapter.',
   'chapter-not-empty': 'A chapter has words.',

@@ -89,6 +89,8 @@ function ofKind(spec: FigureSpec): NamedField[] {
         ...named(['count'], spec.count, 'number'),
         ...named(['names'], spec.names),
       ];
+    case 'diagram':
+      return []; // its table is made of its boxes
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { diagramFields } from './diagram.ts';
 import { fieldName, id, partialDate, words } from './strings.ts';
 
 /** Where a value of a category is drawn: its label and one of six styles, each a colour with a pattern and a shape. */
@@ -202,6 +203,9 @@ const unit = z.strictObject({
   one: words,
 });
 
+/** Boxes, arrows and words: how one thing leads to another. Its table is made of its boxes. */
+const diagram = z.strictObject({ ...common, ...diagramFields });
+
 /** data/figures/<id>.yaml: a table, a kind of chart, what is drawn how, and the words around it. */
 export const figureSchema = z.discriminatedUnion('kind', [
   bars,
@@ -213,6 +217,7 @@ export const figureSchema = z.discriminatedUnion('kind', [
   matrix,
   timeline,
   unit,
+  diagram,
 ]);
 
 /** A figure as its file has it. */

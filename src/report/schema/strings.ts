@@ -10,7 +10,7 @@ export interface RefusalParams {
 }
 
 /** A refinement whose failure names a rule of its own rather than `schema`. */
-function refusing<T extends z.ZodType>(
+export function refusing<T extends z.ZodType>(
   type: T,
   holds: (value: z.output<T>) => boolean,
   params: RefusalParams,

@@ -100,6 +100,11 @@ const told = {
 
 /** What drawings say beside their marks, in English. */
 const drawn = {
+  contested: 'Contested',
+  notFound: 'Sought, not found',
+  answer: 'The answer',
+  arrowFrom: (from: string, to: string): string => `from ${from} to ${to}`,
+  arrowsLead: (arrows: string): string => `Arrows lead ${arrows}.`,
   enlarged: 'Europe and its neighbours, enlarged',
   asPoints: (names: string): string => `Drawn as points, being too small here: ${names}.`,
   oneMark: (one: string): string => `One mark is ${one}.`,

@@ -51,6 +51,28 @@ const FIGURES: Readonly<Record<KindName, [spec: object, rows: readonly Readonly<
       { a: 'MLT', b: '否' },
     ],
   ],
+  diagram: [
+    {
+      table_title: '表',
+      headings: Object.fromEntries(
+        ['step', 'part', 'words', 'by', 'standing', 'leads_to', 'claims', 'sources', 'id'].map((name) => [
+          name,
+          '甲',
+        ]),
+      ),
+      lanes: ['n', 's', 'e'].map((id) => ({
+        id: `l${id}`,
+        title: '組',
+        boxes: [{ id, title: '北', words: '南', claims: ['c'] }],
+      })),
+      arrows: [{ from: 'n', to: 's', label: '到' }],
+    },
+    [
+      { id: 'n', step: '北', words: '南', by: '甲', standing: 'contested' },
+      { id: 's', step: '東', words: '西', standing: 'not_found' },
+      { id: 'e', step: '中', words: '外', standing: 'answer' },
+    ],
+  ],
   diverging: [
     { label: ['a', 'd'], left: drawn('n'), right: drawn('m', 2) },
     [

@@ -1,5 +1,6 @@
 import type { Report, TextFile } from '../../../report/report.ts';
 import type { Place } from '../../../report/rules/fault.ts';
+import type { FigureSpec } from '../../../report/schema/figure.ts';
 import type { WordList } from '../../../report/schema/house-rules.ts';
 import { placedTexts } from '../../../report/texts.ts';
 import { type Lexicon, lexiconOf } from './names-in.ts';
@@ -52,6 +53,16 @@ export interface LooseWords {
   readonly at: Place;
 }
 
+/** The words that a figure's own file draws: those of the boxes and arrows of a diagram. */
+function drawnWords(spec: FigureSpec): string[] {
+  if (spec.kind !== 'diagram') return [];
+  const boxes = spec.lanes.flatMap((lane) => [
+    lane.title,
+    ...lane.boxes.flatMap(({ title, words, by }) => [title, words, by ?? '']),
+  ]);
+  return [...boxes, ...(spec.arrows ?? []).map(({ label }) => label ?? '')].filter((words) => words !== '');
+}
+
 /** The words of the report that stand in no paragraph: titles and summaries, terms, the words of figures, claims with their other sides. */
 export function looseWords({ report, texts }: Context): LooseWords[] {
   return [
@@ -65,7 +76,7 @@ export function looseWords({ report, texts }: Context): LooseWords[] {
       at: term.at,
     })),
     ...[...report.figures.values()].flatMap(({ id, spec, at }) =>
-      [spec.title, spec.subtitle, spec.reading, ...spec.limits].map((words) => ({
+      [spec.title, spec.subtitle, spec.reading, ...spec.limits, ...drawnWords(spec)].map((words) => ({
         within: 'figures',
         subject: id,
         // Expressions in braces are computed from the table and are nobody's words.

@@ -12,7 +12,7 @@ import { en } from '../../../../src/text/interface/en.ts';
 // The figures of the report have every kind of chart among them.
 const { report } = checkReport('.');
 
-/** The fields whose cells a figure draws to scale or by a sign. Words that a matrix prints without a sign are not among them. */
+/** The fields whose cells a figure draws to scale, by a sign or, in a diagram, as the words of its boxes. Words that a matrix prints without a sign are not among them. */
 function drawnFields(spec: FigureSpec): string[] {
   switch (spec.kind) {
     case 'bars':
@@ -39,6 +39,8 @@ function drawnFields(spec: FigureSpec): string[] {
       return [spec.date];
     case 'unit':
       return [spec.count ?? spec.group];
+    case 'diagram':
+      return ['step', 'words', 'by', 'standing'];
   }
 }
 
