@@ -18,6 +18,7 @@ import { quotationLength } from './report/honesty/quotation-length.ts';
 import { searchedTold } from './report/honesty/searched-told.ts';
 import { sentenceAccounted } from './report/honesty/sentence-accounted.ts';
 import { sourceCited } from './report/honesty/source-cited.ts';
+import { toldOnce } from './report/honesty/told-once.ts';
 import { redactedNames } from './report/redaction/redacted-names.ts';
 
 /** The rules that `npm run check` holds a report to, by their ids. */
@@ -38,6 +39,7 @@ const HONESTY_RULES: ReadonlyMap<RuleId, (context: Context) => Finding[]> = new 
   ['high-claim-read', highClaimRead],
   ['claim-checked', claimChecked],
   ['loaded-word', loadedWord],
+  ['told-once', toldOnce],
 ]);
 
 /** All that the rules find in a report, before anything is allowed. */

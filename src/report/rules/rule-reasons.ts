@@ -47,6 +47,8 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
         'Prices, laws and links change; what was true at one time is said as of that time or looked at again.',
       'loaded-word':
         'A word that a hostile reader can strike out costs the trust that the fact would have earned.',
+      'told-once':
+        'Who meets the same words again asks whether it is a second fact or the first, and reads on with less trust.',
       'allowance-few': 'A rule with many exceptions is a rule for others.',
       'allowance-used': 'An exception that outlives its cause would allow the next mistake.',
     },

@@ -104,6 +104,8 @@ export const RULES = {
   'high-claim-read': 'A claim of high confidence rests on a source that was read.',
   'claim-checked': 'A claim was checked at most 18 months before the date of the edition.',
   'loaded-word': 'A word that takes a side stands only in a quotation.',
+  'told-once':
+    'A run of nine words stands once in all chapters; quotations, the sections in brief and long titles of laws and bodies aside.',
   'redacted-name':
     'A name that is not to be printed stands in no text, record, file name or hidden field of a file.',
   'allowance-few':
