@@ -45,7 +45,7 @@ export const SPEC = {
     { from: 'in', to: 'desk', label: 'goes to' },
     { from: 'desk', to: 'yes', label: 'if it agrees' },
     { from: 'desk', to: 'no', label: 'if it does not' },
-    { from: 'no', to: 'case' },
+    { from: 'no', to: 'case', label: 'goes on to' },
     { from: 'yes', to: 'in', label: 'asks again' },
   ],
 };
