@@ -29,6 +29,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
+/**
+ * How long a connection is kept for another request, in milliseconds. After Node's five seconds it would be closed under the request
+ * of a test that was busy for as long.
+ */
+export const KEEP_ALIVE = 120_000;
+
 /** The type of a file by the end of its name; undefined for one that no server of ours knows. */
 export function typeOf(file: string): string | undefined {
   return TYPES[extname(file)];
@@ -141,6 +147,7 @@ export async function serve(
       send(response, answer(root, base, request.url ?? '/'), request.method === 'HEAD', pack);
     }
   });
+  server.keepAliveTimeout = KEEP_ALIVE;
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
     server.listen(port, '127.0.0.1', done);

@@ -30,13 +30,13 @@ describe('a chosen theme', () => {
     const site = await withLateTheme(DELAY);
     const window = await reader.window({ ...PHONE, colorScheme: 'light' });
     const page = await window.newPage();
-    await page.goto(`${site.address}/privacy/`);
+    await page.goto(`${site.url}privacy/`);
     await page.getByLabel('Colours').selectOption('dark');
     expect(await window.storageState()).toMatchObject({
       cookies: [],
       origins: [{ localStorage: [{ name: 'theme', value: 'dark' }] }],
     });
-    await page.goto(`${site.address}/about/`, { waitUntil: 'commit' });
+    await page.goto(`${site.url}about/`, { waitUntil: 'commit' });
     const { at, scheme } = await firstPaint(page);
     expect(scheme).toBe('dark');
     // It was waited for, and not by chance in time.

@@ -99,9 +99,9 @@ describe.each([
 describe('a chosen theme in Firefox', () => {
   test('is there at the first paint, however late its file', async () => {
     const late = await withLateTheme(1500);
-    await page.goto(`${late.address}/privacy/`);
+    await page.goto(`${late.url}privacy/`);
     await page.evaluate(() => localStorage.setItem('theme', 'dark'));
-    await page.goto(`${late.address}${CHAPTER}`);
+    await page.goto(`${late.url}${CHAPTER.slice(1)}`);
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     const [painted = 0, come = Number.POSITIVE_INFINITY, scheme] = await page.evaluate(
       () =>

@@ -39,8 +39,8 @@ function placedElements(tree: Root): Placed[] {
 }
 
 /** Every file of the built report, as paths from its folder with forward slashes, sorted. */
-export function builtFiles(): string[] {
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
+export function builtFiles(): readonly string[] {
+  files ??= readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
@@ -49,36 +49,61 @@ export function builtFiles(): string[] {
         .join('/'),
     )
     .sort();
+  return files;
 }
 
-function readPages(): BuiltPage[] {
-  return builtFiles()
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(dist, file), 'utf8');
-      const tree = fromHtml(html);
-      return {
-        path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-        file,
-        html,
-        tree,
-        elements: placedElements(tree),
-      };
-    });
+/** A page that is read and parsed when it is first asked for it: most tests look at a few of two thousand. */
+class LazyPage implements BuiltPage {
+  readonly path: string;
+  readonly file: string;
+  #html?: string;
+  #tree?: Root;
+  #elements?: readonly Placed[];
+
+  constructor(file: string) {
+    this.path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+    this.file = file;
+  }
+
+  get html(): string {
+    this.#html ??= readFileSync(join(dist, this.file), 'utf8');
+    return this.#html;
+  }
+
+  get tree(): Root {
+    this.#tree ??= fromHtml(this.html);
+    return this.#tree;
+  }
+
+  get elements(): readonly Placed[] {
+    this.#elements ??= placedElements(this.tree);
+    return this.#elements;
+  }
 }
 
-let pages: readonly BuiltPage[] | undefined;
+// The files of tests that run in one process share these.
+let files: readonly string[] | undefined;
+let pages: ReadonlyMap<string, BuiltPage> | undefined;
 let report: Report | undefined;
+
+function pagesByPath(): ReadonlyMap<string, BuiltPage> {
+  pages ??= new Map(
+    builtFiles()
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => new LazyPage(file))
+      .map((page) => [page.path, page]),
+  );
+  return pages;
+}
 
 /** Every page of the built report, parsed once. */
 export function builtPages(): readonly BuiltPage[] {
-  pages ??= readPages();
-  return pages;
+  return [...pagesByPath().values()];
 }
 
 /** The page at a path. @throws Error when there is none. */
 export function pageAt(path: string): BuiltPage {
-  const page = builtPages().find((p) => p.path === path);
+  const page = pagesByPath().get(path);
   if (!page) throw new Error(`no page at ${path}`);
   return page;
 }
