@@ -20,18 +20,34 @@ export const samplePaths: readonly string[] = [...new Set([...chapterPaths, ...s
 /** The chapter that the single-page tests read: the one with the most notes asked of it. */
 export const CHAPTER = '/chapters/exports/';
 
+/** The shortest chapter, for what is alike in all of them: a long one takes three times as long to lay out and to look over. */
+export const SHORT_CHAPTER = '/chapters/what-was-said-in-2019/';
+
 /** A phone that is held upright. */
 export const PHONE = { viewport: { width: 360, height: 740 } };
+
+/** A window on a desk. */
+const WIDE = { width: 1280, height: 800 };
+
+/** Lay out at once what the stylesheet of a page leaves for idle moments. */
+function makeWhole(page: Page): Promise<void> {
+  return page.evaluate(() => document.documentElement.removeAttribute('data-draw'));
+}
 
 /** Wait until a loaded page is whole: until what its stylesheet left for idle moments is laid out, too. */
 export async function allDrawn(page: Page): Promise<void> {
   await page.locator(':root:not([data-draw])').waitFor({ state: 'attached' });
 }
 
+/** One browser for all files of tests that run in a process; it ends with the process. */
+let browser: Promise<Browser> | undefined;
+
 /** The built report, served with its strict header, and a browser to open it in. */
 export class Reader {
   readonly #site: Served;
   readonly #browser: Browser;
+  readonly #windows: BrowserContext[] = [];
+  readonly #kept = new Map<string, Promise<Page>>();
 
   private constructor(site: Served, browser: Browser) {
     this.#site = site;
@@ -40,7 +56,7 @@ export class Reader {
 
   static async start(): Promise<Reader> {
     const site = await serve(dist);
-    const browser = await chromium.launch({
+    browser ??= chromium.launch({
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
         '--no-sandbox',
@@ -50,7 +66,7 @@ export class Reader {
         '--disable-dev-shm-usage',
       ],
     });
-    return new Reader(site, browser);
+    return new Reader(site, await browser);
   }
 
   /** The address of a path on the site. */
@@ -59,26 +75,49 @@ export class Reader {
   }
 
   /** A fresh window, without anything that another left behind. */
-  window(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-    return this.#browser.newContext({
+  async window(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    const window = await this.#browser.newContext({
       locale: 'en-GB',
       timezoneId: 'UTC',
       reducedMotion: 'reduce',
-      viewport: { width: 1280, height: 800 },
+      viewport: WIDE,
       ...options,
     });
+    this.#windows.push(window);
+    return window;
   }
 
   /** A page opened at a path, in a window of its own, and whole: nothing of it waits for an idle moment, which costs a test a second. */
   async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const page = await (await this.window(options)).newPage();
     await page.goto(this.address(path));
-    await page.evaluate(() => document.documentElement.removeAttribute('data-draw'));
+    await makeWhole(page);
+    return page;
+  }
+
+  /**
+   * The page of a window that is kept for all who ask with the same options, for tests that neither ask what a fresh reader has nor
+   * leave anything behind: a fresh window costs half a second of work, more than most pages.
+   */
+  kept(options: BrowserContextOptions = {}): Promise<Page> {
+    const key = JSON.stringify(options);
+    const page = this.#kept.get(key) ?? this.window(options).then((window) => window.newPage());
+    this.#kept.set(key, page);
+    return page;
+  }
+
+  /** A kept page, led to a path and whole. */
+  async visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.kept(options);
+    await page.setViewportSize(options.viewport ?? WIDE);
+    await page.emulateMedia({ media: null, colorScheme: options.colorScheme ?? 'light' });
+    await page.goto(this.address(path));
+    await makeWhole(page);
     return page;
   }
 
   async close(): Promise<void> {
-    await this.#browser.close();
+    await Promise.all(this.#windows.map((window) => window.close()));
     await this.#site.close();
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist, textOf } from '../product/built-site.ts';
 import { paths, Reader } from './browser.ts';
@@ -10,8 +11,15 @@ const figurePaths = paths.filter((path) => /^\/figures\/[^/]+\/$/.test(path));
 const embedPaths = paths.filter((path) => path.startsWith('/embed/'));
 
 let reader: Reader;
+/** A page with nothing of its own, and one at an address of the report, in which its frames may stand: both for whatever is pasted. */
+let bare: Page;
+let framing: Page;
+let asked: string[] = [];
 beforeAll(async () => {
   reader = await Reader.start();
+  bare = await (await reader.window()).newPage();
+  bare.on('request', (request) => asked.push(request.url()));
+  framing = await reader.open('/privacy/', { bypassCSP: true });
 });
 afterAll(() => reader.close());
 
@@ -32,24 +40,22 @@ describe('a figure on somebody else’s page', () => {
       // Its rules can touch nothing else of the page.
       for (const rule of /<style>(.*)<\/style>/.exec(code)?.[1]?.match(/[^{}]+\{(?!\.)/g) ?? [])
         expect(rule.replace(/^\{/, '')).toMatch(new RegExp(`^\\.${name}\\b`));
-      const page = await (await reader.window()).newPage();
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
+      asked = [];
       for (const [width, rules, shown] of [
         [320, true, 'narrow'],
         [600, true, 'wide'],
         [1200, true, 'wide'],
         [600, false, 'narrow'],
       ] as const) {
-        await page.setViewportSize({ width, height: 900 });
+        await bare.setViewportSize({ width, height: 900 });
         const pasted = (rules ? code : code.replace(/<style>.*<\/style>/, '')).replace(
           '<figure',
           '<figure style="margin: 0"',
         );
-        await page.setContent(
+        await bare.setContent(
           `<!doctype html><html lang="en"><title>Bare</title><body>${pasted}</body></html>`,
         );
-        const seen = await page.evaluate(() => {
+        const seen = await bare.evaluate(() => {
           const drawings = [...document.querySelectorAll('svg')].filter(
             (svg) => svg.getClientRects().length > 0,
           );
@@ -82,7 +88,6 @@ describe('a figure on somebody else’s page', () => {
         expect(seen.size, `${width} px`).toBeGreaterThanOrEqual(11);
       }
       expect(asked.filter((url) => url !== 'about:blank')).toEqual([]);
-      await page.context().close();
     },
   );
 
@@ -92,8 +97,6 @@ describe('a figure on somebody else’s page', () => {
       const id = path.split('/')[2] ?? '';
       const [, narrow = '', wide = ''] = codesOn(`/figures/${id}/`);
       const codes = { narrow, wide };
-      const page = await (await reader.window({ bypassCSP: true })).newPage();
-      await page.goto(reader.address('/privacy/'));
       for (const [width, column] of [
         [320, 'narrow'],
         [559, 'narrow'],
@@ -101,22 +104,21 @@ describe('a figure on somebody else’s page', () => {
         [600, 'wide'],
         [1200, 'wide'],
       ] as const) {
-        await page.setViewportSize({ width, height: 900 });
+        await framing.setViewportSize({ width, height: 900 });
         const code = codes[column].replace(/src="[^"]*"/, `src="${path}"`).replace('loading="lazy"', '');
-        await page.setContent(
+        await framing.setContent(
           `<!doctype html><html lang="en"><title>Bare</title><body style="margin: 0">${code}</body></html>`,
           {
             waitUntil: 'load',
           },
         );
-        const inner = page.frames().find((frame) => frame.url().endsWith(path));
+        const inner = framing.frames().find((frame) => frame.url().endsWith(path));
         const seen = await inner?.evaluate(() => {
           const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
           return { down: scrollHeight - clientHeight, sideways: scrollWidth - clientWidth };
         });
         expect([column, width, seen]).toEqual([column, width, { down: 0, sideways: 0 }]);
       }
-      await page.context().close();
     },
   );
 });

@@ -55,7 +55,7 @@ describe('nothing is lost at the edges', () => {
     'of %s: as it is, from right to left, with wide spacing, and with text twice as large',
     async (path) => {
       for (const size of SIZES) {
-        const page = await reader.open(path, { ...size, bypassCSP: true });
+        const page = await reader.visit(path, { ...size, bypassCSP: true });
         const look = async (name: string): Promise<void> => {
           expect([name, size.viewport?.width, await faults(page)]).toEqual([
             name,
@@ -83,7 +83,6 @@ describe('nothing is lost at the edges', () => {
           0,
           [],
         ]);
-        await page.context().close();
       }
     },
   );

@@ -14,7 +14,7 @@ describe('the notes of a chapter', () => {
   test.each(chapterPaths)(
     'of %s can be hit by a finger: every call and way back is at least 24 px wide and high',
     async (path) => {
-      const page = await reader.open(path, { viewport: { width: 360, height: 800 } });
+      const page = await reader.visit(path, { viewport: { width: 360, height: 800 } });
       const boxes = await page.locator('.note-call, .note-back').evaluateAll((links) =>
         links.map((a) => {
           const { width, height } = a.getBoundingClientRect();
@@ -23,12 +23,11 @@ describe('the notes of a chapter', () => {
       );
       expect(boxes.length).toBeGreaterThan(20);
       expect(boxes.filter(({ width, height }) => width < TARGET || height < TARGET)).toEqual([]);
-      await page.context().close();
     },
   );
 
   test.each(chapterPaths)('of %s do not cover each other’s targets', async (path) => {
-    const page = await reader.open(path, { viewport: { width: 360, height: 800 } });
+    const page = await reader.visit(path, { viewport: { width: 360, height: 800 } });
     const covered = await page.locator('.note-call, .note-back').evaluateAll((links) => {
       const boxes = links.map((a) => ({
         name: a.getAttribute('aria-label') ?? '',
@@ -42,7 +41,6 @@ describe('the notes of a chapter', () => {
       );
     });
     expect(covered).toEqual([]);
-    await page.context().close();
   });
 
   test('are named to a screen reader by the browser itself: “Note 12: …”, and the ways back by words', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { POLICY } from '../../scripts/serve.ts';
-import { CHAPTER, Reader, samplePaths } from './browser.ts';
+import { CHAPTER, Reader, SHORT_CHAPTER, samplePaths } from './browser.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ describe('every page', () => {
   test.each(samplePaths)(
     '%s never scrolls sideways at 320 px, nor with wide letter spacing',
     async (path) => {
-      const page = await reader.open(path, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+      const page = await reader.visit(path, { viewport: { width: 320, height: 640 }, bypassCSP: true });
       const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
       expect(await width()).toBeLessThanOrEqual(320);
       // The distances of WCAG 2.2, 1.4.12.
@@ -21,15 +21,14 @@ describe('every page', () => {
           '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
       });
       expect(await width()).toBeLessThanOrEqual(320);
-      await page.context().close();
     },
   );
 
   test.each(samplePaths)(
     '%s asks no other host for anything, breaks no rule of the strict header and leaves nothing behind',
     async (path) => {
-      const window = await reader.window();
-      const page = await window.newPage();
+      const page = await reader.kept();
+      for (const kind of ['request', 'console', 'pageerror', 'requestfailed']) page.removeAllListeners(kind);
       const requests: string[] = [];
       const complaints: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
@@ -45,8 +44,7 @@ describe('every page', () => {
       expect(requests.length).toBeGreaterThan(1);
       expect(requests.filter((url) => !url.startsWith(home))).toEqual([]);
       expect(complaints).toEqual([]);
-      expect(await window.storageState()).toEqual({ cookies: [], origins: [] });
-      await window.close();
+      expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] });
     },
   );
 
@@ -85,7 +83,7 @@ describe('a reader without JavaScript', () => {
 
 describe('a reader at the keyboard', () => {
   test('meets the skip link first, sees it, and by Enter is in the text', async () => {
-    const page = await reader.open(CHAPTER);
+    const page = await reader.open(SHORT_CHAPTER);
     const skip = page.locator('.skip-link');
     expect((await skip.boundingBox())?.y).toBeLessThan(0);
     await page.keyboard.press('Tab');
@@ -101,7 +99,7 @@ describe('a reader at the keyboard', () => {
   });
 
   test('always sees where the focus is', async () => {
-    const page = await reader.open(CHAPTER);
+    const page = await reader.open(SHORT_CHAPTER);
     const unseen: string[] = [];
     for (let step = 0; step < 15; step += 1) {
       await page.keyboard.press('Tab');
@@ -124,7 +122,7 @@ describe('a reader at the keyboard', () => {
 
 describe('on paper', () => {
   test('a chapter has its text and notes, and none of the furniture', async () => {
-    const page = await reader.open(CHAPTER);
+    const page = await reader.open(SHORT_CHAPTER);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     for (const furniture of [
       '.site-header nav',

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHAPTER, Reader } from './browser.ts';
+import { Reader, SHORT_CHAPTER } from './browser.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -40,7 +40,7 @@ async function linkIn(page: Page, selector: string, nth = 3): Promise<Locator> {
 
 describe.each(KINDS)('%s in its place', (_, selector, holds) => {
   test('opens by Enter with the focus in it, is read after its words, and gives the focus back by Esc, its button and its call', async () => {
-    const page = await reader.open(CHAPTER, WIDE);
+    const page = await reader.open(SHORT_CHAPTER, WIDE);
     const link = await linkIn(page, selector);
     const before = await page.evaluate(() => scrollY);
     for (const close of ['Escape', 'button', 'call'] as const) {
@@ -64,7 +64,7 @@ describe.each(KINDS)('%s in its place', (_, selector, holds) => {
   });
 
   test('is left by Tab for the next thing after its words, and closes behind the reader', async () => {
-    const page = await reader.open(CHAPTER, WIDE);
+    const page = await reader.open(SHORT_CHAPTER, WIDE);
     const link = await linkIn(page, selector);
     await link.press('Enter');
     await expectOpen(page, holds);
@@ -85,7 +85,7 @@ describe.each(KINDS)('%s in its place', (_, selector, holds) => {
   });
 
   test('opens by hover, can be pointed at and scrolled, closes when the pointer has left and by Esc (WCAG 1.4.13)', async () => {
-    const page = await reader.open(CHAPTER, WIDE);
+    const page = await reader.open(SHORT_CHAPTER, WIDE);
     const link = await linkIn(page, selector);
     await link.hover();
     await expectOpen(page, holds);
@@ -112,7 +112,7 @@ describe.each(KINDS)('%s in its place', (_, selector, holds) => {
   });
 
   test('opens by a tap as a sheet that leaves its line in sight, closes by a tap outside or on it', async () => {
-    const page = await reader.open(CHAPTER, NARROW);
+    const page = await reader.open(SHORT_CHAPTER, NARROW);
     const link = await linkIn(page, selector);
     for (const close of ['outside', 'call'] as const) {
       await link.tap();
@@ -132,7 +132,7 @@ describe.each(KINDS)('%s in its place', (_, selector, holds) => {
   });
 
   test('is left to the browser when Ctrl or Shift is held, and without script is a plain link', async () => {
-    const page = await reader.open(CHAPTER, WIDE);
+    const page = await reader.open(SHORT_CHAPTER, WIDE);
     const link = await linkIn(page, selector);
     const opened = page.context().waitForEvent('page');
     await link.click({ modifiers: ['Control'] });
@@ -141,7 +141,7 @@ describe.each(KINDS)('%s in its place', (_, selector, holds) => {
     expect(new URL(page.url()).hash).toBe('');
     expect(await focusIsIn(page, '.note-panel')).toBe(false);
     await page.context().close();
-    const plain = await reader.open(CHAPTER, { ...WIDE, javaScriptEnabled: false });
+    const plain = await reader.open(SHORT_CHAPTER, { ...WIDE, javaScriptEnabled: false });
     const href = await plain.locator(selector).nth(3).getAttribute('href');
     await plain.locator(selector).nth(3).click();
     expect(plain.url()).toBe(new URL(href ?? '', plain.url()).href);
@@ -152,7 +152,7 @@ describe.each(KINDS)('%s in its place', (_, selector, holds) => {
 
 describe('notes and terms together', () => {
   test('are open one at a time, whichever is opened next', async () => {
-    const page = await reader.open(CHAPTER, WIDE);
+    const page = await reader.open(SHORT_CHAPTER, WIDE);
     const term = await linkIn(page, '.term-link');
     await term.click();
     await expectOpen(page, '.panel-name');
@@ -165,7 +165,7 @@ describe('notes and terms together', () => {
   });
 
   test('hold links that work: to the note among all notes, and to the glossary', async () => {
-    const page = await reader.open(CHAPTER, WIDE);
+    const page = await reader.open(SHORT_CHAPTER, WIDE);
     const call = await linkIn(page, '.note-call');
     const note = await call.getAttribute('href');
     await call.click();
@@ -182,7 +182,7 @@ describe('notes and terms together', () => {
   });
 
   test('ask for the words of terms once, and lead to the glossary where they cannot be had', async () => {
-    const page = await reader.open(CHAPTER, WIDE);
+    const page = await reader.open(SHORT_CHAPTER, WIDE);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     for (const nth of [1, 3]) {
@@ -197,7 +197,7 @@ describe('notes and terms together', () => {
     const cut = await reader.window(WIDE);
     await cut.route('**/terms.json', (route) => route.abort());
     const offline = await cut.newPage();
-    await offline.goto(reader.address(CHAPTER));
+    await offline.goto(reader.address(SHORT_CHAPTER));
     await offline.locator('.term-link').nth(1).click();
     await offline.waitForURL(/\/glossary\/#g-/);
     await cut.close();
@@ -205,7 +205,7 @@ describe('notes and terms together', () => {
 
   test('raise no barrier that axe can find when open, nor when the colours are changed', async () => {
     for (const options of [WIDE, NARROW]) {
-      const page = await reader.open(CHAPTER, { ...options, bypassCSP: true });
+      const page = await reader.open(SHORT_CHAPTER, { ...options, bypassCSP: true });
       await page.evaluate(axe.source);
       const violations = async (): Promise<string[]> => {
         const found: axe.AxeResults = await page.evaluate(

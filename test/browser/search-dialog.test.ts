@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHAPTER, Reader } from './browser.ts';
+import { Reader, SHORT_CHAPTER } from './browser.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ describe('the search dialog', () => {
     ['Control and K', (page: Page) => page.keyboard.press('Control+k')],
     ['the link in the header', (page: Page) => page.locator('a[data-search]').click()],
   ])('opens by %s, has the focus, keeps it, and gives it back by Esc', async (how, open) => {
-    const page = await reader.open(CHAPTER);
+    const page = await reader.open(SHORT_CHAPTER);
     if (!how.startsWith('the link')) await page.locator('.contents-side a').nth(2).focus();
     const before = how.startsWith('the link')
       ? 'Search'
@@ -99,7 +99,7 @@ describe('the search dialog', () => {
   });
 
   test('leads to the same search on a page of its own', async () => {
-    const page = await reader.open(CHAPTER);
+    const page = await reader.open(SHORT_CHAPTER);
     await page.keyboard.press('/');
     await search(page, 'Ürümqi');
     await page.locator('.search-foot a').click();
@@ -111,7 +111,7 @@ describe('the search dialog', () => {
   test.each([360, 1280])(
     'has no barrier that axe finds, nor has the page of results, light and dark, %i px wide',
     async (width) => {
-      const page = await reader.open(CHAPTER, { bypassCSP: true, viewport: { width, height: 800 } });
+      const page = await reader.open(SHORT_CHAPTER, { bypassCSP: true, viewport: { width, height: 800 } });
       const barriers = async (part: string): Promise<string[]> => {
         const found: string[] = [];
         for (const colorScheme of ['light', 'dark'] as const) {

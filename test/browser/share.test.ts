@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHAPTER, Reader } from './browser.ts';
+import { Reader, SHORT_CHAPTER } from './browser.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ const idOf = (page: Page, selector: string): Promise<string> =>
 
 describe('the menu of a place', () => {
   test('opens by keys from a link in the paragraph, closes by Esc, and gives the focus back', async () => {
-    const page = await reader.open(CHAPTER, WIDE);
+    const page = await reader.open(SHORT_CHAPTER, WIDE);
     const id = await idOf(page, PARAGRAPH);
     await page.locator(`#${id} a`).last().focus();
     await page.keyboard.press('Tab');
@@ -42,7 +42,7 @@ describe('the menu of a place', () => {
   });
 
   test('is reached by Tab at every heading of the text', async () => {
-    const page = await reader.open(CHAPTER, WIDE);
+    const page = await reader.open(SHORT_CHAPTER, WIDE);
     const headings = await page.locator('.text :is(h2, h3)[id]:not(.notes *)').count();
     expect(headings).toBeGreaterThan(5);
     await expect.poll(() => page.locator(':is(h2, h3) + button.share-handle').count()).toBe(headings);
@@ -50,7 +50,7 @@ describe('the menu of a place', () => {
   });
 
   test('opens by tap, is as large as a finger, stays in the window and lets no word move', async () => {
-    const page = await reader.open(CHAPTER, NARROW);
+    const page = await reader.open(SHORT_CHAPTER, NARROW);
     const paragraph = page.locator(PARAGRAPH).first();
     const before = await paragraph.evaluate((p) => p.getBoundingClientRect().height);
     await paragraph.tap({ position: { x: 5, y: 5 } });
@@ -71,21 +71,21 @@ describe('the menu of a place', () => {
   });
 
   test('copies the address of the claim under the pointer, and of the whole paragraph when asked', async () => {
-    const page = await reader.open(CHAPTER, WIDE);
+    const page = await reader.open(SHORT_CHAPTER, WIDE);
     const id = await idOf(page, PARAGRAPH);
     const claim = await idOf(page, `#${id} .claim`);
     await page.locator(`#${claim}`).hover();
     await page.locator(`#${id} > .share-handle`).click();
     await page.locator(`${MENU} [data-do="link"]`).click();
     await page.locator(`${MENU} [role="status"]`).filter({ hasText: /\S/ }).waitFor();
-    expect(await clipboard(page)).toBe(`${reader.address(CHAPTER)}#${claim}`);
+    expect(await clipboard(page)).toBe(`${reader.address(SHORT_CHAPTER)}#${claim}`);
     await page.locator(`${MENU} [data-do="whole"]`).click();
     await page.locator(`${MENU} [data-do="link"]`).click();
-    await expect.poll(() => clipboard(page)).toBe(`${reader.address(CHAPTER)}#${id}`);
+    await expect.poll(() => clipboard(page)).toBe(`${reader.address(SHORT_CHAPTER)}#${id}`);
   });
 
   test('copies the words with the citation that the build has formatted and the address, and no number of a note', async () => {
-    const page = await reader.open(CHAPTER, WIDE);
+    const page = await reader.open(SHORT_CHAPTER, WIDE);
     const id = await idOf(page, PARAGRAPH);
     const claim = await idOf(page, `#${id} .claim`);
     await page.locator(`#${claim}`).hover();
@@ -98,11 +98,11 @@ describe('the menu of a place', () => {
     const [quoted, , citation, address] = (await clipboard(page)).split('\n');
     expect(quoted).toBe(`“${words}”`);
     expect(citation).toMatch(/Under Watch.*\d{4}/);
-    expect(address).toBe(`${reader.address(CHAPTER)}#${claim}`);
+    expect(address).toBe(`${reader.address(SHORT_CHAPTER)}#${claim}`);
   });
 
   test('shares through the sheet of the system where there is one', async () => {
-    const page = await reader.open(CHAPTER, WIDE);
+    const page = await reader.open(SHORT_CHAPTER, WIDE);
     await page.evaluate(() =>
       Object.assign(navigator, { share: async (data: unknown) => Object.assign(window, { shared: data }) }),
     );
@@ -111,12 +111,12 @@ describe('the menu of a place', () => {
     await page.locator(`${MENU} [data-do="share"]`).click();
     const id = await idOf(page, '.text h2[id]');
     expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toMatchObject({
-      url: `${reader.address(CHAPTER)}#${id}`,
+      url: `${reader.address(SHORT_CHAPTER)}#${id}`,
     });
   });
 
   test('leads to the page that cites what it is about, at the very part', async () => {
-    const page = await reader.open(CHAPTER, WIDE);
+    const page = await reader.open(SHORT_CHAPTER, WIDE);
     for (const place of ['h2[id]', 'p[id]:has(> .claim[id])', 'figure[id]']) {
       const block = page.locator(`.text ${place}`).first();
       await block.hover();
@@ -137,7 +137,7 @@ describe('the menu of a place', () => {
   test.each(['light', 'dark'] as const)(
     'has no fault of accessibility while it is open (%s)',
     async (colorScheme) => {
-      const page = await reader.open(CHAPTER, { ...WIDE, colorScheme, bypassCSP: true });
+      const page = await reader.open(SHORT_CHAPTER, { ...WIDE, colorScheme, bypassCSP: true });
       await page.locator('h2[id] + .share-handle').first().focus();
       await page.keyboard.press('Enter');
       await page.locator(MENU).waitFor();
@@ -149,7 +149,7 @@ describe('the menu of a place', () => {
 });
 
 test('without script each heading and paragraph has a plain link to itself', async () => {
-  const page = await reader.open(CHAPTER, { ...WIDE, javaScriptEnabled: false });
+  const page = await reader.open(SHORT_CHAPTER, { ...WIDE, javaScriptEnabled: false });
   const id = await idOf(page, PARAGRAPH);
   expect(await page.locator(`#${id} a.here`).getAttribute('href')).toBe(`#${id}`);
   expect(await page.locator(`#${id} a.here`).isVisible()).toBe(true);

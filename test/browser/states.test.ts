@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHAPTER, paths, Reader } from './browser.ts';
+import { CHAPTER, paths, Reader, SHORT_CHAPTER } from './browser.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ interface State {
 const STATES: readonly State[] = [
   {
     name: 'the contents open on a small screen',
-    path: CHAPTER,
+    path: SHORT_CHAPTER,
     isNarrow: true,
     reach: async (page) => {
       await page.locator('.contents-fold summary').click();
@@ -31,7 +31,7 @@ const STATES: readonly State[] = [
   },
   {
     name: 'the details of a figure and “Cite this” open',
-    path: CHAPTER,
+    path: '/chapters/people/',
     isNarrow: true,
     reach: async (page) => {
       for (const summary of await page.locator('details:not([open]) > summary').all())
