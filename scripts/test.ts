@@ -1,8 +1,8 @@
 /**
- * `npm test`: everything that says whether the report and its generator are sound. Builds the report once into dist/, then
- * checks, then runs the tests of the units, of the product and of the browser. The last line counts them all.
+ * `npm test`: everything that says whether the report and its generator are sound. Builds the report once into dist/, checks,
+ * and runs the tests of the units, in the browser and of what was built. The last line counts them all.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -30,10 +30,50 @@ process.chdir(resolve(import.meta.dirname, '..'));
 const { REPORT_ROOT: _root, BASE_PATH: _base, OUT_DIR: _out, UNDER_WATCH_OUT: _made, ...rest } = process.env;
 const env: NodeJS.ProcessEnv = { ...rest, ASTRO_TELEMETRY_DISABLED: '1' };
 
-function run(command: string, args: readonly string[]): boolean {
-  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
-  if (error) console.error(error.message);
-  return status === 0;
+/**
+ * Where steps say what they have to say. Some run at the same time; each is told whole, one after the other in their order: what a
+ * step says before its turn is kept until then.
+ */
+class Teller {
+  readonly #kept = new Map<number, Buffer[]>();
+  #turn = 0;
+
+  /** A step says something. */
+  tell(step: number, words: Buffer | string): void {
+    if (step === this.#turn) process.stdout.write(words);
+    else this.#kept.set(step, [...(this.#kept.get(step) ?? []), Buffer.from(words)]);
+  }
+
+  /** The turn comes to a step. */
+  turnTo(step: number): void {
+    this.#turn = step;
+    for (const words of this.#kept.get(step) ?? []) process.stdout.write(words);
+    this.#kept.delete(step);
+  }
+}
+
+const teller = new Teller();
+
+/** Run a program on this Node for a step, which tells what the program says. @returns whether it ended well, and what it said. */
+function run(step: number, ...args: readonly string[]): Promise<{ isWell: boolean; said: string }> {
+  const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...env, ...color },
+  });
+  const said: Buffer[] = [];
+  child.stdout.on('data', (words: Buffer) => {
+    said.push(words);
+    teller.tell(step, words);
+  });
+  child.stderr.on('data', (words: Buffer) => teller.tell(step, words));
+  return new Promise((done) => {
+    child.once('error', ({ message }) => {
+      teller.tell(step, `${message}\n`);
+      done({ isWell: false, said: message });
+    });
+    child.once('close', (status) => done({ isWell: status === 0, said: Buffer.concat(said).toString() }));
+  });
 }
 
 /** Install packages of Debian, where this is Debian and we may. @returns when that is done, or has failed and said so. */
@@ -67,26 +107,18 @@ function havePrograms(): boolean {
   return PROGRAMS.some(({ name, path }) => name === 'chromium' && existsSync(path));
 }
 
-function build(): Count {
-  return run(process.execPath, ['scripts/build.ts']) ? { passed: 0, failed: 0, skipped: 0 } : FAILED;
+async function build(step: number): Promise<Count> {
+  return (await run(step, 'scripts/build.ts')).isWell ? { passed: 0, failed: 0, skipped: 0 } : FAILED;
 }
 
 /** `npm run check`, each of its steps counted as one. */
-function check(): Count {
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/check.ts'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
-    env,
-    maxBuffer: 2 ** 26,
-  });
-  process.stdout.write(stdout);
-  const steps = [
-    ...stripVTControlCharacters(stdout).matchAll(/^(\d+)\/(\d+) .* … (?:(ok)|\d+ faults?) \(/gm),
-  ];
+async function check(step: number): Promise<Count> {
+  const { isWell, said } = await run(step, 'scripts/check.ts');
+  const steps = [...stripVTControlCharacters(said).matchAll(/^(\d+)\/(\d+) .* … (?:(ok)|\d+ faults?) \(/gm)];
   const planned = Number(steps[0]?.[2] ?? 1);
   const passed = steps.filter(([, , , ok]) => ok === 'ok').length;
   // A step that never told its end has failed, and so has a run that ends badly although every step was well.
-  const failed = Math.max(planned - passed, status === 0 ? 0 : 1);
+  const failed = Math.max(planned - passed, isWell ? 0 : 1);
   return { passed, failed, skipped: 0 };
 }
 
@@ -106,18 +138,19 @@ function isResults(value: unknown): value is VitestResults {
 }
 
 /** One project of vitest.config.ts. A file that could not be loaded, a crash and a project without tests each count as a failure. */
-function vitest(project: string): Count {
+async function vitest(step: number, project: string): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'under-watch-test-'));
   const file = join(folder, 'results.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const ended = run(process.execPath, [
+    const { isWell } = await run(
+      step,
       'node_modules/vitest/vitest.mjs',
       'run',
       '--project',
       project,
       ...reporters,
-    ]);
+    );
     const results: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
     if (!isResults(results)) return FAILED;
     const unloaded = results.testResults.filter(
@@ -125,7 +158,7 @@ function vitest(project: string): Count {
         status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
     ).length;
     const failed = results.numFailedTests + unloaded;
-    const isSilentFailure = failed === 0 && (!ended || results.numPassedTests === 0);
+    const isSilentFailure = failed === 0 && (!isWell || results.numPassedTests === 0);
     return {
       passed: results.numPassedTests,
       failed: isSilentFailure ? 1 : failed,
@@ -136,46 +169,61 @@ function vitest(project: string): Count {
   }
 }
 
-interface Step {
-  readonly name: string;
-  readonly run: () => Count | Promise<Count>;
-  /** Nothing after it makes sense when it fails. */
-  readonly isNeeded?: boolean;
-}
-
 // What has to be fetched is fetched while the report is built and checked.
 const fetched = fetchPrograms();
 
 /** The tests that need more than npm gives. */
-async function browse(): Promise<Count> {
+async function browse(step: number): Promise<Count> {
   await fetched;
-  return havePrograms() ? vitest('browser') : FAILED;
+  return havePrograms() ? vitest(step, 'browser') : FAILED;
 }
 
-const STEPS: readonly Step[] = [
-  { name: 'build the report into dist/', run: build, isNeeded: true },
-  { name: 'check types, style and rules', run: check },
-  { name: 'tests of the units', run: () => vitest('unit') },
-  { name: 'tests of the built report', run: () => vitest('product') },
-  { name: 'tests in the browser', run: browse },
-];
+/** What is done, in the order in which it is told. */
+const STEPS = [
+  'build the report into dist/',
+  'check types, style and rules',
+  'tests of the units',
+  'tests in the browser',
+  'tests of the built report',
+] as const;
+
+/**
+ * Start the steps, most of which keep one processor busy, so that two are. The check and the tests of the built report each want
+ * Astro's working files for themselves, as the build does.
+ * @returns what each step counts; nothing of a step that makes no sense, since there is nothing built.
+ */
+function startAll(): readonly Promise<Count | undefined>[] {
+  const built = build(0);
+  const units = vitest(2, 'unit');
+  const after = async (before: Promise<unknown>, step: () => Promise<Count>): Promise<Count | undefined> => {
+    const [{ failed }] = await Promise.all([built, before]);
+    return failed > 0 ? undefined : step();
+  };
+  const checked = after(built, () => check(1));
+  const browsed = after(units, () => browse(3));
+  const read = after(Promise.all([checked, browsed]), () => vitest(4, 'product'));
+  return [built, checked, units, browsed, read];
+}
 
 const start = performance.now();
+const seconds = (): string => `${Math.round((performance.now() - start) / 1000)} s`;
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const [index, step] of STEPS.entries()) {
-  console.log(
-    `\n── ${index + 1}/${STEPS.length} ${step.name} (${Math.round((performance.now() - start) / 1000)} s so far)`,
-  );
-  const count = await step.run();
+for (const [step, counted] of startAll().entries()) {
+  console.log(`\n── ${step + 1}/${STEPS.length} ${STEPS[step]} (${seconds()} so far)`);
+  teller.turnTo(step);
+  const count = await counted;
+  if (!count) {
+    console.log('Not done, since nothing was built.');
+    continue;
+  }
   total.passed += count.passed;
   total.failed += count.failed;
   total.skipped += count.skipped;
-  if (step.isNeeded && count.failed > 0) break;
 }
 
 // The count stands last, whatever else had something to say.
 await fetched;
-console.log(`\n${Math.round((performance.now() - start) / 1000)} s`);
+console.log(`\n${seconds()}`);
 console.log(
   `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
 );
