@@ -83,17 +83,19 @@ export function itemHeight(item: Item, width: number, sheet: Sheet, head = 0): n
   return 2 * PADDING + head + between + heights.reduce((sum, height) => sum + height, 0);
 }
 
-/** What tells the standing of a box by its border or, in a frame, by a line beside its words. */
+/** The bar before the words of an answer, below a height. */
 function barOf(x: number, y: number, height: number): Element {
   return shape('rect', { x, y, width: 4, height, className: 'box-bar' });
 }
 
+/** The border of a box or a frame, dashed or with a bar as its standing asks. */
 function border(room: Room, standing: Standing, isEmphasized: boolean): Element[] {
   const className = isEmphasized ? 'box-key' : 'box';
   const rect = shape('rect', { ...room, className, strokeDasharray: DASHES[standing ?? ''] });
   return standing === 'answer' ? [rect, barOf(room.x, room.y, room.height)] : [rect];
 }
 
+/** What stands for a border beside the words of a box within a frame. */
 function besideWords(standing: Standing, { x, y, height }: Room): Element[] {
   if (standing === undefined) return [];
   if (standing === 'answer') return [barOf(x - PADDING, y, height)];
