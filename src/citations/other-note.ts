@@ -72,10 +72,19 @@ function toldItem({ words }: NoteContext, of: string, part: OtherPart): Element 
   return h('li', h('a', { href: `#${otherAnchor(of)}` }, partHeading(part, words)));
 }
 
-/** One part within the note of its claim: what is said, by whom and when, and its sources. */
+/**
+ * A part that the text does not tell, within the note of its claim: what it is, who says it and when, as the way to its words on
+ * the claim's page, and its sources. In full there, a note would be longer than the paragraph that it belongs to.
+ */
 function partItem(context: NoteContext, claim: Claim, part: OtherPart): Element {
-  const way = shortSources(context, otherPath(claim.id, part.id), part.sources ?? []);
-  return h('li', `${part.words} `, h('span.source-facts', `(${saidBy(part, context.words)}; `, way, ')'));
+  const { words } = context;
+  const way = linkTo(context, otherPath(claim.id, part.id), partHeading(part, words));
+  const keys = [...new Set((part.sources ?? []).map(({ id }) => id))];
+  const label = sourcesLabel(
+    keys.map((key) => sourceOf(context, key)),
+    words,
+  );
+  return h('li', way, ...(keys.length === 0 ? [] : [h('span.source-facts', ` (${label})`)]));
 }
 
 /** How the affair of a claim was last known to stand, with its date and its sources. */

@@ -20,19 +20,21 @@ export interface ReferenceEntry {
 export type ReferenceGroup = LetterGroup<ReferenceEntry>;
 
 /**
- * All sources that the report cites, formatted in a style, sorted by what is printed and grouped by first letter.
+ * Sources that the report cites, formatted in a style, sorted by what is printed and grouped by first letter.
  * @param report whose sources are listed.
  * @param formatter that knows them.
  * @param style of the list.
  * @param words of the language of the list.
+ * @param keys of the sources that are listed; all that are cited, where none are given.
  */
 export function referenceGroups(
   report: Report,
   formatter: Formatter,
   style: Style,
   words: Interface,
+  keys: Iterable<string> = sourceUses(report).keys(),
 ): ReferenceGroup[] {
-  const entries = [...sourceUses(report)].flatMap(([key]): ReferenceEntry[] => {
+  const entries = [...keys].flatMap((key): ReferenceEntry[] => {
     const source = report.sources.get(key);
     if (!source) return [];
     const reference = h('p.reference', referenceToHast(formatter.entry(key, style), source, words));

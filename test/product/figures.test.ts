@@ -77,15 +77,13 @@ describe.each(figures)('the figure $id', ({ id, kind, table }) => {
   test('is cited in three styles and says of which edition it is', () => {
     const page = pageAt(path);
     expect(select(page, (e) => e.tagName === 'dt').map(textOf)).toEqual(['Chicago', 'APA', 'MLA']);
-    // Where the chapter with the figure is frozen, the citation leads to that edition; else to the figure's own page.
+    // Where the chapter is frozen with the figure in it, the citation leads to that edition; else to the figure's own page.
     const placed = report.chapters.find((chapter) => chapter.prose.figures.some((use) => use.id === id));
-    const isFrozen = placed !== undefined && files.has(`e/${report.edition.date}/${placed.id}/index.html`);
-    const cited = isFrozen ? `/e/${report.edition.date}/${placed.id}/#f-${id}` : path;
-    if (isFrozen)
-      expect(
-        select(pageAt(`/e/${report.edition.date}/${placed.id}/`), (e) => attributeOf(e, 'id') === `f-${id}`)
-          .length,
-      ).toBe(1);
+    const frozen = `/e/${report.edition.date}/${placed?.id}/`;
+    const isFrozen =
+      files.has(`${frozen.slice(1)}index.html`) &&
+      select(pageAt(frozen), (e) => attributeOf(e, 'id') === `f-${id}`).length === 1;
+    const cited = isFrozen ? `${frozen}#f-${id}` : path;
     const address = `${report.edition.base_url.replace(/\/$/, '')}${cited}`;
     for (const reference of select(page, (e) => e.tagName === 'dd'))
       expect(textOf(reference)).toContain(address);

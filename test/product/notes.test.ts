@@ -211,7 +211,7 @@ describe('the parts of other sides', () => {
       .filter(({ path }) => !path.startsWith('/e/'))
       .flatMap((page) =>
         idsOf(page)
-          .filter((name) => /^o-.+\./.test(name))
+          .filter((name) => /^o-.+--/.test(name))
           .map((name) => `${name} ${page.path}`),
       );
     expect(wanted.length).toBeGreaterThan(500);

@@ -42,7 +42,7 @@ const open = (): Promise<SearchEngine> => SearchEngine.open(new URL('http://site
 
 describe('the first index of the report', () => {
   test('gives its first results for at most 25 kB, scripts and all, whatever of the table is asked', async () => {
-    const dialog = builtFiles().find((file) => /^assets\/search-dialog\.[\w-]+\.js$/.test(file)) ?? '';
+    const dialog = builtFiles().find((file) => /^assets\/dialog\.[\w-]+\.js$/.test(file)) ?? '';
     // What every page has loaded by itself is there before anybody searches.
     const there = new Set(scriptsOf(pageAt('/privacy/')));
     const scripts = withImports(dialog).filter((file) => !there.has(file));

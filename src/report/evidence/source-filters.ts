@@ -1,10 +1,10 @@
-import { interfaceOf } from '../../text/interface/interface-of.ts';
-import { groupByLetter, letterSlug } from '../../text/letters.ts';
+import { groupByLetter } from '../../text/letters.ts';
 import { slugify } from '../../text/slug.ts';
+import { letterAnchor } from '../addresses/anchors.ts';
 import { perReport } from '../per-report.ts';
 import type { Report, Source } from '../report.ts';
 import { chapterSources } from './rests-on-source.ts';
-import { sourceLabel } from './source-label.ts';
+import { sourceName } from './source-label.ts';
 import { sourceUses } from './source-uses.ts';
 
 /** By what sources are chosen. */
@@ -33,17 +33,12 @@ function grouped(kind: 'kind' | 'type' | 'checked' | 'language', sources: readon
 const LONG_LIST = 400;
 
 /** The cited sources by the letter that their short names begin with. */
-function byLetter({ edition }: Report, sources: readonly Source[]): SourceFilter[] {
-  const words = interfaceOf(edition.language);
-  const groups = groupByLetter(
-    sources,
-    (source) => sourceLabel(source, words),
-    ({ id }) => id,
-  );
+function byLetter(sources: readonly Source[]): SourceFilter[] {
+  const groups = groupByLetter(sources, sourceName, ({ issued, id }) => `${issued ?? ''} ${id}`);
   return groups.map(({ letter, items }) => ({
     kind: 'letter',
     value: letter,
-    slug: `letter-${letterSlug(letter)}`,
+    slug: letterAnchor(letter),
     sources: items,
   }));
 }
@@ -60,7 +55,7 @@ export const sourceFilters: (report: Report) => readonly SourceFilter[] = perRep
     );
   });
   return [
-    ...(cited.length > LONG_LIST ? byLetter(report, cited) : []),
+    ...(cited.length > LONG_LIST ? byLetter(cited) : []),
     ...chapters.filter(({ sources }) => sources.length > 0),
     ...grouped('kind', cited),
     ...grouped('type', cited),

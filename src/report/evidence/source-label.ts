@@ -5,6 +5,12 @@ function surname(name: NonNullable<Source['author']>[number]): string {
   return 'literal' in name ? name.literal : name.family;
 }
 
+/** What a source is found under in a list by letter: its first author, else its title. */
+export function sourceName({ author, title }: Source): string {
+  const [first] = author ?? [];
+  return first ? surname(first) : shorten(title);
+}
+
 /** A source in a few words, as a note's call is named: “Feldstein 2019”, “Hillman and McCalpin 2019”. */
 export function sourceLabel(source: Source, words: Interface): string {
   const [first, second, ...more] = source.author ?? [];
