@@ -8,6 +8,10 @@ import { checkReport } from '../src/checks/check-report.ts';
 import { LOCK_FILE } from '../src/report/anchors/lock-file.ts';
 import { nextLock } from '../src/report/anchors/next-lock.ts';
 import { formatFaults } from '../src/report/rules/fault.ts';
+import { explainIfAsked } from './help.ts';
+
+explainIfAsked(`npm run anchors: when an edition is published, write down in data/anchors.lock every address that it has. From then on the build
+fails when one of them vanishes without a redirect. A report with faults is refused.`);
 
 const SHOWN = 20;
 

@@ -7,6 +7,10 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { loadReport } from '../src/report/load/load-report.ts';
 import { type BuildCost, measureBuild, measureSize } from '../test/bench/measure-build.ts';
+import { explainIfAsked } from './help.ts';
+
+explainIfAsked(`npm run bench [N…]: what a cold build costs, for the report of this repository and for generated ones of N chapters (10, 100 and
+400 when none is given). Changes nothing here.`);
 
 const SIZES = [10, 100, 400];
 const HEAD = [

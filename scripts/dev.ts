@@ -12,7 +12,12 @@ import { currentReport, setCurrentReport } from '../src/report/current.ts';
 import { measure } from '../src/report/measure.ts';
 import { formatFaults } from '../src/report/rules/fault.ts';
 import { interfaceOf } from '../src/text/interface/interface-of.ts';
+import { explainIfAsked } from './help.ts';
 import { typeOf } from './serve.ts';
+
+explainIfAsked(`npm run dev: check the report, tell its faults, and show it while it is being written.
+
+  PORT   the port; 4321 without it`);
 
 const QUIET_MS = 200;
 /** How the names of files end that are published beside the pages. */

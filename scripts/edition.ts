@@ -13,6 +13,10 @@ import { editionFile } from '../src/report/load/load-editions.ts';
 import { loadReport } from '../src/report/load/load-report.ts';
 import { type Fault, formatFaults } from '../src/report/rules/fault.ts';
 import { buildSite } from './build-site.ts';
+import { explainIfAsked } from './help.ts';
+
+explainIfAsked(`npm run edition: freeze the edition that data/edition.yaml names, as data/editions/<date>.json. An edition that is frozen is never
+written again. A report with faults is refused.`);
 
 /** The rules that the report must keep: all of them, for what is frozen can be mended no more. */
 function faultsOf(root: string): Fault[] {

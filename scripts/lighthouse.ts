@@ -10,9 +10,13 @@ import lighthouse, { type Result } from 'lighthouse';
 import puppeteer from 'puppeteer-core';
 import { HOME_PATH, SEARCH_PATH, sourcesPath } from '../src/report/addresses/page-paths.ts';
 import { PLACES } from '../src/report/addresses/places.ts';
+import { explainIfAsked } from './help.ts';
 import { pagePaths, somePages } from './page-kinds.ts';
 import { serveSecurely } from './secure-front.ts';
 import { serve } from './serve.ts';
+
+explainIfAsked(`npm run lighthouse [-- words]: Lighthouse's mobile preset on the pages of the built report that readers open first. Words choose
+among the pages. Exits with 1 when a page misses a mark.`);
 
 /** Lighthouse's categories, each to be 100. */
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

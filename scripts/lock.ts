@@ -1,6 +1,11 @@
 /** `npm run lock`: name the optional packages of every platform in package-lock.json, so that `npm ci` accepts it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { completeLock, missingPackages } from '../src/checks/code/complete-lock.ts';
+import { explainIfAsked } from './help.ts';
+
+explainIfAsked(
+  `npm run lock: name the optional packages of every platform in package-lock.json, so that npm ci accepts it. Changes that file.`,
+);
 
 const LOCK = 'package-lock.json';
 const before = readFileSync(LOCK, 'utf8');

@@ -8,6 +8,10 @@ import { text } from 'node:stream/consumers';
 import { emptyList, printList, redactName } from '../src/checks/report/redaction/redaction-list.ts';
 import { loadHouseRules, REDACTIONS_FILE } from '../src/report/load/load-house-rules.ts';
 import { type Fault, formatFaults } from '../src/report/rules/fault.ts';
+import { explainIfAsked } from './help.ts';
+
+explainIfAsked(`npm run redact: put a name on the redaction list data/rules/redactions.yaml. Type or pipe in one spelling a line, and end with
+Ctrl-D. Only hashes are written, and nothing of what was read is repeated.`);
 
 const root = resolve(process.env['REPORT_ROOT'] ?? resolve(import.meta.dirname, '..'));
 const faults: Fault[] = [];

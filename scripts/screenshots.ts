@@ -6,8 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { explainIfAsked } from './help.ts';
 import { pagePaths, somePages } from './page-kinds.ts';
 import { serve } from './serve.ts';
+
+explainIfAsked(`npm run screenshots [-- words]: pictures of every kind of page of the built report, in screenshots/. Words choose among them:
+npm run screenshots -- chapters dark`);
 
 const FOLDER = 'screenshots';
 /** Of a long page its beginning is shown, in pixels. */

@@ -2,7 +2,12 @@
 import { basePath } from '../src/markdown/current-context.ts';
 import { currentReport } from '../src/report/current.ts';
 import { buildSite } from './build-site.ts';
+import { explainIfAsked } from './help.ts';
 import { type Served, serve } from './serve.ts';
+
+explainIfAsked(`npm start: build the report and serve it on this machine.
+
+  PORT   the port; without it a free one near 4321 is taken`);
 
 const USUAL_PORT = 4321;
 
