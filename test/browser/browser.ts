@@ -99,7 +99,7 @@ export class Reader {
    * The page of a window that is kept for all who ask with the same options, for tests that neither ask what a fresh reader has nor
    * leave anything behind: a fresh window costs half a second of work, more than most pages.
    */
-  kept(options: BrowserContextOptions = {}): Promise<Page> {
+  #keptPage(options: BrowserContextOptions): Promise<Page> {
     const key = JSON.stringify(options);
     const page = this.#kept.get(key) ?? this.window(options).then((window) => window.newPage());
     this.#kept.set(key, page);
@@ -108,7 +108,7 @@ export class Reader {
 
   /** A kept page, led to a path and whole. */
   async visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await this.kept(options);
+    const page = await this.#keptPage(options);
     await page.setViewportSize(options.viewport ?? WIDE);
     await page.emulateMedia({ media: null, colorScheme: options.colorScheme ?? 'light' });
     await page.goto(this.address(path));
