@@ -16,7 +16,7 @@ import {
 import { hrefs } from './page-words.ts';
 
 /** The least that this report is. A report that is smaller has lost something on its way (READERS.md 24). */
-const FLOORS = { chapters: 5, words: 24_000, notes: 450, sources: 300, pagesInSitemap: 100 };
+const FLOORS = { chapters: 6, words: 33_000, notes: 1_200, sources: 1_200, pagesInSitemap: 1_800 };
 
 const report = reportOfRepository();
 const chapters = report.chapters.map((chapter) => pageAt(`/chapters/${chapter.id}/`));
