@@ -158,6 +158,38 @@ describe('a reader’s own settings', () => {
   });
 });
 
+test.each([320, 768, 1280, 1440])(
+  'the numbers of what was found stand whole and clear of their words at %i px',
+  async (width) => {
+    const page = await reader.open('/', { viewport: { width, height: 900 } });
+    const odd = await page.locator('.finding').evaluateAll((findings) =>
+      findings.flatMap((finding) => {
+        const number = finding.querySelector('.finding-number');
+        const words = number?.nextElementSibling ?? number?.nextSibling;
+        if (!number || !words) return ['no number with words behind it'];
+        const boxes = (node: Node): DOMRect[] => {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return [...range.getClientRects()];
+        };
+        const [box, ...more] = boxes(number);
+        const touches = boxes(words).some(
+          (other) =>
+            box &&
+            other.left < box.right &&
+            other.right > box.left &&
+            // The box of a line is taller than its letters: lines one above the other share some pixels.
+            Math.min(other.bottom, box.bottom) - Math.max(other.top, box.top) > 10,
+        );
+        return more.length > 0 || touches ? [number.textContent] : [];
+      }),
+    );
+    expect(await page.locator('.finding-number').count()).toBeGreaterThan(3);
+    expect(odd).toEqual([]);
+    await page.context().close();
+  },
+);
+
 describe('a chapter on paper', () => {
   test('has its running head, its address and its number on every sheet, its notes and no cut line', async () => {
     const page = await reader.open(CHAPTER, { viewport: { width: 640, height: 900 }, bypassCSP: true });
