@@ -1,6 +1,6 @@
 import { readDate } from '../text/dates.ts';
 import { keysInCell } from '../text/keys-in-cell.ts';
-import { slugify, slugOfFirstWords, UniqueIds } from '../text/slug.ts';
+import { shortName, slugify, slugOfFirstWords, UniqueIds } from '../text/slug.ts';
 import { perReport } from './per-report.ts';
 import type { Report, Row, Table } from './report.ts';
 
@@ -81,11 +81,11 @@ export function eventFilters(report: Report): EventFilter[] {
   return [
     ...chapters.map((value): EventFilter => {
       const count = events.filter((event) => event.chapter === value).length;
-      return { kind: 'chapter', value, slug: slugs.take(slugify(value)), count };
+      return { kind: 'chapter', value, slug: slugs.take(shortName(slugify(value)) || 'other'), count };
     }),
     ...categories.map((value): EventFilter => {
       const count = events.filter((event) => event.category === value).length;
-      return { kind: 'category', value, slug: slugs.take(slugify(value)), count };
+      return { kind: 'category', value, slug: slugs.take(shortName(slugify(value)) || 'other'), count };
     }),
   ];
 }

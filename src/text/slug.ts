@@ -1,4 +1,5 @@
 import { slug as githubSlug } from 'github-slugger';
+import { fnv1a } from './hash.ts';
 
 /** A readable id from words: lower case, hyphens, Latin letters without accents (NFD), nothing but letters and digits. */
 export function slugify(words: string): string {
@@ -16,6 +17,20 @@ export function slugify(words: string): string {
 /** The slug of the first words of a text: enough to recognise it by, short enough to read aloud. */
 export function slugOfFirstWords(text: string, words: number): string {
   return slugify(text.trim().split(/\s+/).slice(0, words).join(' '));
+}
+
+/** Systems refuse names of files of more than 255 bytes; so many are left for endings and numbers. */
+const NAME_BYTES = 200;
+
+/**
+ * A slug as the name of a file. One that is too long is cut after a whole letter, and a checksum of all of it keeps it apart from
+ * others that begin alike.
+ */
+export function shortName(slug: string): string {
+  const bytes = new TextEncoder().encode(slug);
+  if (bytes.length <= NAME_BYTES) return slug;
+  const begin = new TextDecoder('utf-8').decode(bytes.slice(0, NAME_BYTES - 20), { stream: true });
+  return `${begin.replace(/-+$/, '')}-${fnv1a(slug).toString(36)}`;
 }
 
 /** Gives out ids, each once: the second `a` becomes `a-2`. */

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { slugify, slugOfFirstWords, UniqueIds } from '../../src/text/slug.ts';
+import { describe, expect, test } from 'vitest';
+import { shortName, slugify, slugOfFirstWords, UniqueIds } from '../../src/text/slug.ts';
 
 test.each([
   ['What is sold?', 'what-is-sold'],
@@ -55,4 +55,25 @@ test('a hundred thousand equal names are numbered without counting from one each
   const given = Array.from({ length: 100_000 }, () => ids.take('p-text'));
   expect(new Set(given).size).toBe(100_000);
   expect(given.at(-1)).toBe('p-text-100000');
+});
+
+describe('shortName', () => {
+  test('leaves a name that a file may have', () => {
+    expect(shortName('when-was-it-lit')).toBe('when-was-it-lit');
+    expect(shortName('海'.repeat(66))).toBe('海'.repeat(66));
+  });
+  test.each([
+    ['Chinese', '海'.repeat(84)],
+    ['Uyghur', 'ئۇيغۇر-'.repeat(30)],
+    ['Latin', 'lighthouse-'.repeat(30)],
+    ['emoji of four bytes', '🏮'.repeat(90)],
+  ])('cuts a name of %s letters that no file may have, after a whole letter', (_script, slug) => {
+    const short = shortName(slug);
+    expect(new TextEncoder().encode(short).length).toBeLessThanOrEqual(200);
+    expect(short).not.toContain('\ufffd');
+    expect(slug.startsWith(short.replace(/-[a-z0-9]+$/, ''))).toBe(true);
+  });
+  test('keeps two long names apart that begin alike', () => {
+    expect(shortName(`${'海'.repeat(90)}一`)).not.toBe(shortName(`${'海'.repeat(90)}二`));
+  });
 });

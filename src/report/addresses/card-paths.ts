@@ -1,3 +1,4 @@
+import { shortName } from '../../text/slug.ts';
 import type { ReportPart } from './citable-parts.ts';
 import { chapterPath, citePagePath, claimPath, figurePath } from './page-paths.ts';
 import { HOME_FILES } from './places.ts';
@@ -13,7 +14,7 @@ export function cardPath(part: ReportPart): string | undefined {
     case 'chapter':
       return `${chapterPath(part.chapter.id)}${NAME}`;
     case 'section':
-      return `${citePagePath(part.chapter.id)}${part.section.id}.png`;
+      return `${citePagePath(part.chapter.id)}${shortName(part.section.id)}.png`;
     case 'claim':
       return `${claimPath(part.made.claim.id)}${NAME}`;
     case 'figure':

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { readDate } from '../../text/dates.ts';
 import type { RuleId } from '../rules/rules.ts';
 
+/** Systems refuse names of files of more than 255 bytes; an id of this length leaves room for what is put around it. */
+export const LONGEST_ID = 100;
+
 /** What a refused field tells the fault that is made of it. */
 export interface RefusalParams {
   readonly rule: RuleId;
@@ -41,10 +44,11 @@ export const words = refusing(z.string().trim().min(1), isPlain, {
   mend: 'write the words alone; the generator adds the markup',
 });
 
-/** An id: lower-case words joined by hyphens. */
+/** An id: lower-case words joined by hyphens; not too long to be the name of a file. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by single hyphens');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by single hyphens')
+  .max(LONGEST_ID, `at most ${LONGEST_ID} letters: it becomes the name of a file`);
 
 /** A name of a figure or a field: lower-case words joined by low lines, beginning with a letter. */
 export const fieldName = z
