@@ -2,6 +2,7 @@ import { loadReport } from '../report/load/load-report.ts';
 import type { Report } from '../report/report.ts';
 import { type Fault, sortFaults } from '../report/rules/fault.ts';
 import type { RuleId } from '../report/rules/rules.ts';
+import { addressesFree } from './report/addresses-free.ts';
 import { anchorKept } from './report/anchor-kept.ts';
 import { anchorRedirects } from './report/anchor-redirects.ts';
 import { anchorWords } from './report/anchor-words.ts';
@@ -35,6 +36,7 @@ import { termsUsed } from './report/terms-used.ts';
 
 /** The rules that look across the files of a report. */
 const REPORT_RULES: readonly ((report: Report) => Fault[])[] = [
+  addressesFree,
   chapters,
   claimOnce,
   correctionEntered,

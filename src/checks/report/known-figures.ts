@@ -3,6 +3,7 @@ import { type Prepared, prepare } from '../../figures/data/prepare-rows.ts';
 import { emptyExpressions } from '../../figures/data/templates.ts';
 import { fillOf } from '../../figures/kinds/choropleth/choropleth-data.ts';
 import { countryCodes, isOnMap } from '../../figures/maps/atlas.ts';
+import { isUnread } from '../../report/load/unread.ts';
 import type { Figure, Report, Table } from '../../report/report.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
 import type { CategoryStyle, FigureSpec } from '../../report/schema/figure.ts';
@@ -165,6 +166,7 @@ function templateFaults(figure: Figure, prepared: Prepared): Fault[] {
 function figureFaults(report: Report, figure: Figure): Fault[] {
   const table = report.tables.get(figure.spec.table);
   if (!table) {
+    if (isUnread(report, 'table', figure.spec.table)) return [];
     const mend = didYouMean(
       figure.spec.table,
       report.tables.keys(),
@@ -203,6 +205,7 @@ export function knownFigures(report: Report): Fault[] {
   for (const { text } of placedTexts(report)) {
     const placed = new Set<string>();
     for (const use of text.prose.figures) {
+      if (isUnread(report, 'figure', use.id)) continue;
       if (!report.figures.has(use.id))
         faults.push(
           fault('known-figure', use.at, {

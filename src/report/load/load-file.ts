@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, fault } from '../rules/fault.ts';
+import { isNameOf, shelfOf } from './shelves.ts';
 
 const LARGEST = 8 * 1024 * 1024;
 
@@ -55,11 +56,15 @@ export function loadFile(root: string, file: string): FileReading {
   return { text: text.replace(/\r\n?/g, '\n'), faults: [] };
 }
 
-/** The names of a folder's files with an extension, sorted by code point; undefined when there is no such folder. */
+/**
+ * The files of a folder that are read, by their ending, sorted by code point; undefined when there is no such folder. Those whose names
+ * can stand in no address are told by the rule file-name and not read.
+ */
 export function listFiles(root: string, folder: string, extension: string): string[] | undefined {
+  const shelf = shelfOf(folder);
   try {
     return readdirSync(join(root, folder))
-      .filter((name) => name.endsWith(extension))
+      .filter((name) => name.endsWith(extension) && (shelf === undefined || isNameOf(shelf, name)))
       .sort()
       .map((name) => `${folder}/${name}`);
   } catch {

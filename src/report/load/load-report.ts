@@ -20,6 +20,7 @@ import { loadFigures } from './load-figures.ts';
 import { listFiles, loadFile } from './load-file.ts';
 import { loadHouseRules, NO_HOUSE_RULES } from './load-house-rules.ts';
 import { linkSources, loadLinks } from './load-links.ts';
+import { loadStrayFiles } from './load-stray-files.ts';
 import { loadTables, NO_TABLES } from './load-tables.ts';
 import { loadTerms } from './load-terms.ts';
 import { loadMdx, loadYaml } from './load-yaml.ts';
@@ -173,6 +174,7 @@ export function loadReport(root: string): Loaded {
     }
   }
   if (faults.length > 0) return { report: NO_REPORT, faults };
+  faults.push(...loadStrayFiles(root, unread));
   const readEdition = loadEdition(root, faults);
   const edition = readEdition ?? NO_EDITION;
   if (!readEdition) unread.add('text:*');

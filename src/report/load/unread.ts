@@ -1,5 +1,5 @@
-/** What a report names: records by their id, tables by their name, texts by the path of their page. */
-export type Named = 'source' | 'claim' | 'table' | 'text';
+/** What a report names: records and figures by their id, tables by their name, texts by the path of their page. */
+export type Named = 'source' | 'claim' | 'table' | 'figure' | 'text';
 
 /** Names that stand in files which could not be read as they should; `*` when not even the names are known. */
 export type Unread = Set<`${Named}:${string}`>;

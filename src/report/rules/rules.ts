@@ -7,6 +7,10 @@ export const RULES = {
   'unreadable-file': 'Every file of the report can be read as UTF-8 text.',
   'empty-file': 'A file of the report holds something.',
   'file-too-large': 'A file of the report is at most 8 MB.',
+  'file-read': 'Every file in content and data is one that the report reads.',
+  'file-name':
+    'A file is named by lower-case letters, digits and single hyphens: its name stands in addresses and in names of files.',
+  'address-free': 'Nothing takes an address at which the generator itself puts a page or a file.',
   'yaml-syntax': 'Data files are well-formed YAML.',
   'json-syntax': 'datapackage.json is well-formed JSON.',
   'csv-syntax': 'Tables are well-formed CSV, each row with as many cells as its header.',
