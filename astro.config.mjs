@@ -1,9 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import remarkGfm from 'remark-gfm';
 import { markdownContext } from './src/markdown/current-context.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
+import { remarkSyntax } from './src/report/prose/markdown-syntax.ts';
 
 // Astro lets the environment override import.meta.env; a BASE_URL of somebody's shell would lead every link astray.
 delete process.env.BASE_URL;
@@ -25,7 +25,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, ...plugins.remarkPlugins],
+      remarkPlugins: [remarkSyntax, ...plugins.remarkPlugins],
       rehypePlugins: plugins.rehypePlugins,
       remarkRehype: { clobberPrefix: '', footnoteLabel: context.words.notes },
     }),

@@ -1,10 +1,10 @@
 import { unified } from '@astrojs/markdown-remark';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import remarkGfm from 'remark-gfm';
 import { createFormatter } from '../../src/citations/formatter.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
 import { markdownPlugins } from '../../src/markdown/plugins.ts';
+import { remarkSyntax } from '../../src/report/prose/markdown-syntax.ts';
 import { placeOf } from '../../src/report/prose/place-of.ts';
 import type { Report } from '../../src/report/report.ts';
 import { placedTexts } from '../../src/report/texts.ts';
@@ -39,7 +39,7 @@ export async function compileTree(context: MarkdownContext, body: string, file: 
   const processor = unified({
     gfm: false,
     smartypants: false,
-    remarkPlugins: [remarkGfm, ...plugins.remarkPlugins],
+    remarkPlugins: [remarkSyntax, ...plugins.remarkPlugins],
     rehypePlugins: [...plugins.rehypePlugins, keep],
     remarkRehype: { clobberPrefix: '', footnoteLabel: context.words.notes },
   });

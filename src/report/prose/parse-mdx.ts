@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Fault, fault } from '../rules/fault.ts';
+import { remarkSyntax } from './markdown-syntax.ts';
 
 /** The front matter and the body of a text; the body keeps the file's line numbers. */
 export interface SplitText {
@@ -19,7 +19,7 @@ export function splitFrontMatter(text: string): SplitText {
   return { frontMatter: match[1] ?? '', body: '\n'.repeat(lines) + text.slice(match[0].length) };
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkSyntax).freeze();
 
 function positionOf(error: unknown): { line: number; column?: number } {
   if (typeof error !== 'object' || error === null) return { line: 1 };
@@ -27,7 +27,7 @@ function positionOf(error: unknown): { line: number; column?: number } {
   return 'column' in error && typeof error.column === 'number' ? { line, column: error.column } : { line };
 }
 
-/** Parse MDX with GFM. @returns the tree, or the fault that tells where the text stops being MDX. */
+/** Parse MDX with the report’s Markdown. @returns the tree, or the fault that tells where the text stops being MDX. */
 export function parseMdx(body: string, file: string): { tree: Root | undefined; faults: readonly Fault[] } {
   try {
     return { tree: parser.parse(body), faults: [] };

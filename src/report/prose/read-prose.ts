@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { claimAnchor, otherAnchor } from '../addresses/anchors.ts';
 import { type Fault, fault, type Place } from '../rules/fault.ts';
+import { bareAddressFaults } from './bare-address.ts';
 import { attribute, blockIds, isElement, wordsOf } from './block-ids.ts';
 import { citationFaults, citationsIn, placeWithin } from './citations-in.ts';
 import { componentFaults } from './component-faults.ts';
@@ -161,6 +162,7 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
     else if (node.type === 'footnoteDefinition')
       prose.footnoteDefinitions.push({ label: node.identifier, at } satisfies FootnoteUse);
     else readElement(prose, node, ancestors, section, at);
+    if (node.type === 'link') faults.push(...bareAddressFaults(node, at));
   });
   prose.ids = ids;
   prose.anchors = [

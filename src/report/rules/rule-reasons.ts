@@ -123,6 +123,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     rules: {
       'internal-link': 'A reference within the report leads somewhere.',
       'link-address': 'A link can do nothing but lead to a page.',
+      'bare-address': 'Nobody, and no browser, knows where such an address ends.',
       'known-example': 'An example shows what can be done here; one that leads nowhere shows the opposite.',
       'address-free': 'Of two pages at one address a reader would meet only one.',
       'heading-unique': 'Each section has an address of its own.',

@@ -64,6 +64,8 @@ export const RULES = {
   'anchor-redirect':
     'A redirect leads from a published anchor that is gone to a place that exists, once, and in no circle.',
   'link-address': 'A link outwards is http or https; a link inwards begins with a slash or a number sign.',
+  'bare-address':
+    'An address without brackets does not run into letters of a script that puts no spaces between words.',
   'term-definition': 'A term is defined in one paragraph of plain words.',
   'term-used': 'A term of the glossary is used in a chapter.',
   'known-figure': 'A figure that is placed in a text stands in data/figures, and is placed once.',
