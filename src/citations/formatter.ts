@@ -2,6 +2,7 @@ import CSL, { type VariableWrapper } from 'citeproc';
 import type { Report } from '../report/report.ts';
 import type { Locator } from '../text/citation-syntax.ts';
 import { type CslItem, toCslItem } from './csl-item.ts';
+import { pagesForCsl, putPages } from './csl-pages.ts';
 import { loadLocale, loadStyle, type Style } from './load-csl.ts';
 import { leanStyle, NO_NAMES, type Part } from './trim-style.ts';
 
@@ -61,7 +62,10 @@ export function createFormatter(report: Report): Formatter {
   const retrieveItem = (id: string): CslItem => {
     const source = report.sources.get(id);
     if (!source) throw new Error(`no source ${id}`);
-    const item = items.get(id) ?? toCslItem(source, report.edition.language);
+    const item = items.get(id) ?? {
+      ...toCslItem(source, report.edition.language),
+      ...(source.page === undefined ? {} : { page: pagesForCsl(source.page) }),
+    };
     items.set(id, item);
     return item;
   };
@@ -100,7 +104,8 @@ export function createFormatter(report: Report): Formatter {
     remember(`note|${key}|${label ?? ''}|${plural}`, () => {
       const item =
         label === undefined ? { id: key } : { id: key, label, locator: plural ? TWO_PLACES : ONE_PLACE };
-      return engineFor('chicago', 'notes').makeCitationCluster([item]).trim().replace(/\.$/, '');
+      const note = engineFor('chicago', 'notes').makeCitationCluster([item]).trim().replace(/\.$/, '');
+      return putPages(note, report.sources.get(key)?.page);
     });
 
   return {
@@ -125,7 +130,7 @@ export function createFormatter(report: Report): Formatter {
         engine.updateItems([key], true);
         const made = engine.makeBibliography();
         const html = made === false ? '' : (made[1][0] ?? '');
-        return html
+        return putPages(html, report.sources.get(key)?.page)
           .trim()
           .replace(/^<div class="csl-entry">/, '')
           .replace(/<\/div>$/, '')

@@ -1,4 +1,5 @@
 import type { Name } from '../../report/schema/source.ts';
+import { printPages } from '../../text/page-ranges.ts';
 import type { ExportItem } from './export-item.ts';
 
 type CslType = ExportItem['type'];
@@ -112,7 +113,7 @@ function fieldsOf(item: ExportItem): (readonly [string, string | undefined])[] {
     ['volume', text(item.volume)],
     [type === 'article' ? 'number' : 'issue', text(item.issue)],
     [type === 'article' ? 'eid' : 'number', text(item.number)],
-    ['pages', text(item.page?.replace(/-+|[–—]/g, '--'))],
+    ['pages', text(item.page === undefined ? undefined : printPages(item.page, '--'))],
     ['date', date === undefined ? undefined : isoDate(date)],
     ['entrysubtype', SUBTYPES[item.type]],
     ['doi', item.DOI === undefined ? undefined : verbatim(item.DOI)],

@@ -1,4 +1,5 @@
 import type { Name } from '../../report/schema/source.ts';
+import { printPages, readPages } from '../../text/page-ranges.ts';
 import type { ExportItem } from './export-item.ts';
 
 type CslType = ExportItem['type'];
@@ -50,10 +51,18 @@ function numberTag(type: string): string {
   return type === 'DATA' ? 'NV' : 'M1';
 }
 
+/** The first and the last page. Pages in several places have neither, and stand together where the first would. */
+function startAndEnd(page: string | undefined): readonly (string | undefined)[] {
+  if (page === undefined) return [];
+  const { ranges } = readPages(page);
+  const [only, more] = ranges;
+  return only === undefined || more !== undefined ? [printPages(page, '-')] : [only.first, only.last];
+}
+
 function tagsOf(item: ExportItem): (readonly [string, string | undefined])[] {
   const type = TYPES[item.type];
   const [date] = item.issued?.['date-parts'] ?? [];
-  const [start, end] = item.page?.split(/[-–—]+/) ?? [];
+  const [start, end] = startAndEnd(item.page);
   const [year, month, day] = (date ?? []).map((part, index) =>
     String(part).padStart(index === 0 ? 4 : 2, '0'),
   );
