@@ -14,9 +14,15 @@ import type { Interface } from '../../../text/interface/en.ts';
 import type { PublishedFile } from '../../published-file.ts';
 import { type Feed, type FeedEntry, toAtom } from './atom.ts';
 
-/** A `tag:` URI (RFC 4151): unique by host and day, and it leads nowhere, so that it outlives every address. */
+/**
+ * A `tag:` URI (RFC 4151): it leads nowhere, so that it outlives every address. Two reports of one host, on two ports or below two
+ * paths, have different tags, also for what both publish on one day (RFC 4287, 4.2.6).
+ */
 function tagOf(report: Report, date: string, name: string): string {
-  return `tag:${new URL(report.edition.base_url).hostname},${date}:${name}`;
+  const { hostname, port } = new URL(report.edition.base_url);
+  const place = new URL(addressOf(report.edition, '')).pathname.replace(/\/$/, '');
+  // The host alone says who gives the tag; a port stands in what he gives it to.
+  return `tag:${hostname},${date}:${port === '' ? '' : `:${port}`}${place}${name}`;
 }
 
 function titleOf(report: Report, chapter: Chapter | undefined): string {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toAtom } from '../../../../src/publish/before/feeds/atom.ts';
 import { feedFiles } from '../../../../src/publish/before/feeds/feed-files.ts';
 import { en } from '../../../../src/text/interface/en.ts';
@@ -73,4 +73,34 @@ test('a feed is as new as its newest entry, and signs of XML and signs that it c
   expect(xml).toContain('<title>A &lt;b&gt; &amp; &quot;c&quot;</title>');
   expect(xml).toContain('<link href="https://a.example/?x=1&amp;y=2"/>');
   expect(xml).toContain('<summary>]]&gt;</summary>');
+});
+
+describe('the entries of two reports have different ids', () => {
+  const idsAt = (base: string): string[] => {
+    const report = sound({ 'data/edition.yaml': EDITION.replace('https://small.example/', base) });
+    return feedFiles(report, en).flatMap(({ content }) =>
+      [...String(content).matchAll(/<id>(.+?)<\/id>/g)].map(([, id = '']) => id),
+    );
+  };
+
+  test.each([
+    ['below two paths of one host', 'https://small.example/report-a/', 'https://small.example/report-b/'],
+    ['of which one lies below the other', 'https://small.example/', 'https://small.example/a/'],
+    ['on two ports', 'https://small.example:8080/', 'https://small.example:8081/'],
+    ['on two hosts', 'https://a.example/', 'https://b.example/'],
+  ])('%s', (_name, first, second) => {
+    const [one, two] = [idsAt(first), idsAt(second)];
+    expect(one.length).toBeGreaterThan(3);
+    expect(one.filter((id) => two.includes(id))).toEqual([]);
+  });
+
+  test('but a slash at the end of the address of a report makes no other report', () => {
+    expect(idsAt('https://small.example/a').filter((id) => id.startsWith('tag:'))).toEqual(
+      idsAt('https://small.example/a/').filter((id) => id.startsWith('tag:')),
+    );
+  });
+
+  test('and a host without a path keeps the ids that readers of its feeds know', () => {
+    expect(idsAt('https://small.example/')).toContain('tag:small.example,2026-01-02:/feeds/first');
+  });
 });
