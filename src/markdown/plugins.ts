@@ -18,6 +18,7 @@ import { remarkContentNotes } from './remark-content-notes.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkOthers } from './remark-others.ts';
 import { remarkRavel } from './remark-rejoin-paragraphs.ts';
+import { remarkTasks } from './remark-tasks.ts';
 import { remarkValues } from './remark-values.ts';
 
 /** Plugins as the Markdown processor takes them. */
@@ -36,6 +37,7 @@ export function markdownPlugins(context: MarkdownContext): Plugins {
     remarkPlugins: [
       remarkRavel,
       () => remarkBlockIds(context),
+      () => remarkTasks(context),
       () => remarkValues(context),
       () => remarkClaims(context),
       () => remarkOthers(context),

@@ -199,6 +199,8 @@ export const en = {
   whoSaysSo: (chapter: string): string => `Who says so, and what is disputed: ${chapter}`,
   contentNote: (about: string): string => `This passage describes ${about}.`,
   skipPassage: 'Go to the next section',
+  /** What is said of an item of a task list before its words. */
+  tasks: { open: 'To do:', done: 'Done:' },
   design: designWords,
   editions: editionWords,
   evidence: evidenceWords,
