@@ -51,7 +51,7 @@ export function markdownPlugins(context: MarkdownContext): Plugins {
       () => rehypeTerms(context, findTerms),
       () => rehypeTables({ words: context.words }),
       () => rehypeScriptRuns({ languages, language: context.report.edition.language }),
-      () => rehypePermalinks({ words: context.words }),
+      () => rehypePermalinks(context),
       () => rehypeFormerIds(context),
       rehypeReaderView,
     ],

@@ -33,6 +33,14 @@ export interface ArticleNote {
   readonly calls: readonly string[];
 }
 
+/** A paragraph or item of a text that has a number, by which it is cited in every format. */
+export interface ArticleParagraph {
+  /** The id that its number leads to: its own, or that of the claim which is all that it holds. */
+  readonly id: string;
+  readonly number: string;
+  readonly element: Element;
+}
+
 /** A figure of a text. */
 export interface ArticleFigure {
   readonly id: string;
@@ -57,6 +65,7 @@ export interface Article {
   /** The blocks in the order of the page, without furniture and notes; those of a section within stand among them. */
   readonly blocks: readonly ArticleBlock[];
   readonly headings: readonly ArticleHeading[];
+  readonly paragraphs: readonly ArticleParagraph[];
   readonly figures: readonly ArticleFigure[];
   readonly notes: readonly ArticleNote[];
 }
@@ -140,6 +149,20 @@ function notesIn(article: Element): ArticleNote[] {
   }));
 }
 
+/** The link of an element by its number, where it has one. */
+export function numberLinkOf({ children }: Element): Element | undefined {
+  return children.find(
+    (child): child is Element => child.type === 'element' && classesOf(child).includes('para'),
+  );
+}
+
+function paragraphsIn(article: Element): ArticleParagraph[] {
+  return selectAll('p, li', article).flatMap((element) => {
+    const link = numberLinkOf(element);
+    return link ? [{ id: targetOf(link), number: textOf(link), element }] : [];
+  });
+}
+
 function figureOf(element: Element): ArticleFigure {
   return {
     id: idOf(element),
@@ -169,6 +192,7 @@ export function readArticle(html: string, path: string): Article {
     element,
     blocks,
     headings: blocks.flatMap(({ heading, isHeading }) => (isHeading && heading ? [heading] : [])),
+    paragraphs: paragraphsIn(element),
     figures: selectAll('figure[id]', element).map(figureOf),
     notes: notesIn(element),
   };

@@ -84,7 +84,7 @@ describe('the menu of a place', () => {
     await expect.poll(() => clipboard(page)).toBe(`${reader.address(SHORT_CHAPTER)}#${id}`);
   });
 
-  test('copies the words with the citation that the build has formatted and the address, and no number of a note', async () => {
+  test('copies the words with the citation that the build has formatted, the number of the paragraph and the address, and no number of a note', async () => {
     const page = await reader.open(SHORT_CHAPTER, WIDE);
     const id = await idOf(page, PARAGRAPH);
     const claim = await idOf(page, `#${id} .claim`);
@@ -96,7 +96,8 @@ describe('the menu of a place', () => {
     await page.locator(`${MENU} [data-do="text"]`).click();
     await page.locator(`${MENU} [role="status"]`).filter({ hasText: /\S/ }).waitFor();
     const [quoted, , citation, address] = (await clipboard(page)).split('\n');
-    expect(quoted).toBe(`“${words}”`);
+    const number = await page.locator(`#${id} > .para`).textContent();
+    expect(quoted).toBe(`“${words}” (paragraph ${number})`);
     expect(citation).toMatch(/Under Watch.*\d{4}/);
     expect(address).toBe(`${reader.address(SHORT_CHAPTER)}#${claim}`);
   });
@@ -151,8 +152,10 @@ describe('the menu of a place', () => {
 test('without script each heading and paragraph has a plain link to itself', async () => {
   const page = await reader.open(SHORT_CHAPTER, { ...WIDE, javaScriptEnabled: false });
   const id = await idOf(page, PARAGRAPH);
-  expect(await page.locator(`#${id} a.here`).getAttribute('href')).toBe(`#${id}`);
-  expect(await page.locator(`#${id} a.here`).isVisible()).toBe(true);
+  // Of a paragraph it is its number.
+  expect(await page.locator(`#${id} > a.para`).getAttribute('href')).toBe(`#${id}`);
+  expect(await page.locator(`#${id} > a.para`).isVisible()).toBe(true);
+  expect(await page.locator(`#${id} > a.para`).textContent()).toMatch(/^\d+\.\d+[a-z]*$/);
   expect(await page.locator('.text h2[id]:not(.notes *) a.here').count()).toBe(
     await page.locator('.text h2[id]:not(.notes *)').count(),
   );

@@ -23,7 +23,7 @@ test.each([
     'a paragraph',
     'p-gone-words',
     '#p-they-were-in-63-countries',
-    '<p id="p-they-were-in-63-countries"><span id="p-gone-words"></span>They',
+    '<p id="p-they-were-in-63-countries"><span id="p-gone-words"></span><a class="para" href="#p-they-were-in-63-countries">1.1</a> They',
   ],
   [
     'a claim',

@@ -95,10 +95,24 @@ describe('a function on the page does one thing', () => {
   };
 
   test('a block with an id has a link of its own where no script runs', () => {
-    const html = onPage('<p id="p-x">Words.</p><p>None.</p>', (tree) => addPermalinks(tree, en));
+    const html = onPage('<p id="p-x">Words.</p><p>None.</p>', (tree) =>
+      addPermalinks(tree, en, () => undefined),
+    );
     expect(html).toMatch(
       /^<p id="p-x">Words\.<noscript> <a class="here" href="#p-x" aria-label="[^"]+">¶<\/a><\/noscript><\/p><p>None\.<\/p>$/,
     );
+  });
+
+  test('a paragraph that has a number begins with it, and the number leads to it; a heading has none', () => {
+    const html = onPage(
+      '<h2 id="h">Head</h2><ul><li id="p-x">Words.</li></ul><p><span class="claim" id="c-y">So.</span></p>',
+      (tree) => addPermalinks(tree, en, (anchor) => ({ 'p-x': '3.14', 'c-y': '3.14a' })[anchor]),
+    );
+    expect(html).toContain('<li id="p-x"><a class="para" href="#p-x">3.14</a> Words.</li>');
+    expect(html).toContain(
+      '<p><a class="para" href="#c-y">3.14a</a> <span class="claim" id="c-y">So.</span></p>',
+    );
+    expect(html).toMatch(/<h2 id="h">Head<noscript> <a class="here"/);
   });
 
   test('a table scrolls by itself, in reach of the keyboard, and numbers are told by a class', () => {

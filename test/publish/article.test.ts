@@ -8,7 +8,7 @@ const PAGE = `<!doctype html><html lang="en"><body><header>Site</header><main><a
 <header class="text-header of-article"><h1>Laws <i>at</i> work</h1><p data-pagefind-ignore>30 minutes</p></header><nav><a href="#one">One</a></nav>
 <p id="p-opening">It opens.</p>
 <h2 id="one">What does it say?<noscript> <a href="#one">¶</a></noscript></h2>
-<p id="p-it-says">It says <span class="claim" id="c-said">that they must<sup><a class="note-call" id="laws-fnref-a" href="#laws-fn-a" aria-label="Note 1: Doe 2019">1</a></sup> help</span>, in law.</p>
+<p id="p-it-says"><a class="para" href="#p-it-says">3.1</a> It says <span class="claim" id="c-said">that they must<sup><a class="note-call" id="laws-fnref-a" href="#laws-fn-a" aria-label="Note 1: Doe 2019">1</a></sup> help</span>, in law.</p>
 <figure id="f-lamps"><figcaption><p class="figure-title">Nine lamps</p></figcaption><div class="figure-drawing"><svg><desc>Three rows.</desc></svg></div></figure>
 <section><h3 id="two">And then?</h3><ul><li>First.</li><li>Second.</li></ul></section>
 <p>After it.</p>
@@ -52,6 +52,12 @@ describe('the text of a built page', () => {
       calls: ['laws-fnref-a'],
     });
     expect(toHtml(note?.body ?? [])).toMatch(/^<section class="note-body">[^↩]*art\. 7\.<\/p><\/section>$/);
+  });
+
+  test('has its paragraphs that are numbered, each with its number and what that leads to', () => {
+    expect(article.paragraphs.map(({ id, number, element }) => [id, number, element.tagName])).toEqual([
+      ['p-it-says', '3.1', 'p'],
+    ]);
   });
 
   test('has its figures, each with its title and what its drawing says in words', () => {

@@ -9,10 +9,12 @@ interface Offer {
   readonly kind: 'section' | 'paragraph' | 'claim' | 'other' | 'figure';
   readonly anchor: string;
   readonly words: string;
+  /** The number of the paragraph in which it stands, where that has one. */
+  readonly number: string;
 }
 
 /** What is not the author's words: calls of notes, handles, and links for those who have no script. */
-const NOT_WORDS = 'sup, noscript, .share-handle, .note-panel, .visually-hidden';
+const NOT_WORDS = 'sup, noscript, .para, .share-handle, .note-panel, .visually-hidden';
 
 /** The words of an element as they are read, on one line. */
 function wordsOf(element: Element): string {
@@ -23,18 +25,26 @@ function wordsOf(element: Element): string {
 }
 
 function offerOf({ block, said }: Place, isWhole: boolean): Offer {
+  const number = block.querySelector(':scope > .para')?.textContent ?? '';
   if (said && !(isWhole && block.id))
-    return { kind: said.matches('.other') ? 'other' : 'claim', anchor: said.id, words: wordsOf(said) };
+    return {
+      kind: said.matches('.other') ? 'other' : 'claim',
+      anchor: said.id,
+      words: wordsOf(said),
+      number,
+    };
   if (block.tagName === 'FIGURE')
     return {
       kind: 'figure',
       anchor: block.id,
       words: wordsOf(block.querySelector('figcaption, h3') ?? block),
+      number,
     };
   return {
     kind: /^H\d$/.test(block.tagName) ? 'section' : 'paragraph',
     anchor: block.id,
     words: wordsOf(block),
+    number,
   };
 }
 
@@ -111,9 +121,12 @@ export function openMenu(handle: HTMLElement, menu: HTMLElement, place: Place): 
   let citation = citationAt(citationOf(offer, place, box.dataset));
 
   const address = (): string => new URL(`#${offer.anchor}`, location.href).href;
+  /** Where it stands, in words: “(paragraph 3.14)”. */
+  const inNumber = (): string =>
+    offer.number && (box.dataset.numbered ?? '').replace('{n}', () => offer.number);
   const showOffer = (): void => {
     const name = part('.panel-name span');
-    if (name) name.textContent = handle.dataset[offer.kind] ?? '';
+    if (name) name.textContent = [handle.dataset[offer.kind], inNumber()].filter(Boolean).join(' ');
     const cite = part<HTMLAnchorElement>('[data-do="cite"]');
     const where = citationOf(offer, place, box.dataset);
     if (cite) cite.href = where.href;
@@ -144,7 +157,10 @@ export function openMenu(handle: HTMLElement, menu: HTMLElement, place: Place): 
   };
   const actions: Record<string, () => unknown> = {
     link: () => copyAndTell(address()),
-    text: async () => copyAndTell(`“${offer.words}”\n\n${(await citation) ?? document.title}\n${address()}`),
+    text: async () =>
+      copyAndTell(
+        `“${offer.words}”${offer.number && ` ${inNumber()}`}\n\n${(await citation) ?? document.title}\n${address()}`,
+      ),
     share: () =>
       navigator.share
         ? navigator.share({ title: document.title, text: offer.words, url: address() }).catch(() => undefined)

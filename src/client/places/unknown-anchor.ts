@@ -26,7 +26,8 @@ export function farFrom(wanted: string, id: string): number {
 function wordsOf(element: Element): string {
   const copy = element.cloneNode(true);
   if (copy instanceof Element)
-    for (const part of copy.querySelectorAll('sup, button, script, noscript, template, svg')) part.remove();
+    for (const part of copy.querySelectorAll('sup, button, script, noscript, template, svg, .para'))
+      part.remove();
   const words = (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
   return words.length > 90 ? `${words.slice(0, words.lastIndexOf(' ', 90))} …` : words;
 }

@@ -24,6 +24,8 @@ export interface LockedAnchor {
   readonly address: string;
   readonly kind: AnchorKind;
   readonly fingerprint: string;
+  /** The number by which the chapter or the paragraph was published; none before the first edition that had numbers. */
+  readonly number?: string | undefined;
   readonly at: Place;
 }
 

@@ -1,6 +1,7 @@
 import { isFingerprint } from '../../text/fingerprint.ts';
 import { type Fault, fault } from '../rules/fault.ts';
 import { ANCHOR_KINDS, type AnchorKind, isAddress, type LockedAnchor } from './anchors.ts';
+import { isNumber } from './number-form.ts';
 
 /** The file of the lock within the report. */
 export const LOCK_FILE = 'data/anchors.lock';
@@ -18,17 +19,18 @@ function isKind(text: string): text is AnchorKind {
   return (ANCHOR_KINDS as readonly string[]).includes(text);
 }
 
-function readLine(line: string, number: number): LockedAnchor | string {
-  const [address = '', kind = '', fingerprint = '', ...more] = line.split(' ');
+function readLine(line: string, lineNumber: number): LockedAnchor | string {
+  const [address = '', kind = '', fingerprint = '', number, ...more] = line.split(' ');
   if (fingerprint === '' || more.length > 0) return `a line of other words: ${line.slice(0, 60)}`;
   if (!isAddress(address)) return `the address ${address}`;
   if (!isKind(kind)) return `the kind ${kind}`;
   if (!isFingerprint(fingerprint)) return `the fingerprint ${fingerprint.slice(0, 60)}`;
-  return { address, kind, fingerprint, at: { file: LOCK_FILE, line: number } };
+  if (number !== undefined && !isNumber(number)) return `the number ${number.slice(0, 60)}`;
+  return { address, kind, fingerprint, number, at: { file: LOCK_FILE, line: lineNumber } };
 }
 
 /**
- * Read the lock: one anchor a line, in three words: address, kind, fingerprint. Lines that begin with a number sign are
+ * Read the lock: one anchor a line, in three words: address, kind, fingerprint; and, of a chapter or a paragraph, its number. Lines that begin with a number sign are
  * for people.
  * @returns the anchors by address, and a fault (anchor-lock) for the first line that is none, since what follows it is
  *   noise, and for each address that stands twice.
@@ -63,9 +65,11 @@ export function readLock(text: string): {
 }
 
 /** The lock as a file: sorted by address, so that a new edition changes the lines of what changed and no other. */
-export function printLock(anchors: Iterable<Pick<LockedAnchor, 'address' | 'kind' | 'fingerprint'>>): string {
+export function printLock(anchors: Iterable<Omit<LockedAnchor, 'at'>>): string {
   const lines = [...anchors]
-    .map(({ address, kind, fingerprint }) => `${address} ${kind} ${fingerprint}`)
+    .map(({ address, kind, fingerprint, number }) =>
+      [address, kind, fingerprint, ...(number === undefined ? [] : [number])].join(' '),
+    )
     .sort();
   return `${[...HEAD, ...lines].join('\n')}\n`;
 }

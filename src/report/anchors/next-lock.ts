@@ -2,6 +2,7 @@ import { fingerprint } from '../../text/fingerprint.ts';
 import type { Report } from '../report.ts';
 import type { LockedAnchor } from './anchors.ts';
 import { printLock } from './lock-file.ts';
+import { numberAt } from './paragraph-numbers.ts';
 import { publishedAnchors } from './published.ts';
 
 /** The lock with which an edition is published, and what it changes. */
@@ -27,6 +28,8 @@ export function nextLock(report: Report): NextLock {
     address,
     kind,
     fingerprint: fingerprint(words),
+    // A number that has been published stays in the lock, so that it is given to nothing else.
+    number: numberAt(report, address) ?? lock.get(address)?.number,
   }));
   const gone = [...lock.values()].filter(({ address }) => !anchors.has(address));
   const before = (address: string): LockedAnchor | undefined => lock.get(address);

@@ -9,6 +9,10 @@ export const citeWords = {
   citePartsSummary: (title: string): string =>
     `Each section of “${title}” with its permanent link, its citation in three styles and as a file, and its share card.`,
   wholeChapter: 'The whole chapter',
+  paragraphsHaveNumbers: (first: string): string =>
+    `Each paragraph has a number, the same in every format and every edition: add it, as in “paragraph ${first}”.`,
+  paragraphsOfSection: (first: string, last: string): string =>
+    first === last ? `Paragraph ${first}.` : `Paragraphs ${first} to ${last}.`,
   citeOthers: 'A claim, a figure or a table is cited on a page of its own:',
   heldClaim: (id: string): string => `Claim ${id}, held back`,
   idOfPart: (

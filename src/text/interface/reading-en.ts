@@ -11,6 +11,7 @@ function laterEvents(count: number): string {
 export const readingWords = {
   readUpTo: (month: string, later: number): string =>
     `The sources read run to ${formatDate(month)}${laterEvents(later)}.`,
+  chapterNumber: (number: string): string => `Chapter ${number}.`,
   sourcesOfChapter: 'Sources of this chapter',
   chapterRestsOn: (count: number, primary: number, notRead: number): string => {
     const cited = count === 1 ? 'One source is cited' : `${formatNumber(count)} sources are cited`;

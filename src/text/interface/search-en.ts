@@ -14,7 +14,8 @@ const SCRIPT_WORDS = {
   nearest: 'Names in this report that are spelled most alike:',
   noneNear:
     'No name in this report is spelled like it. All names and sections stand from A to Z on the search page.',
-  empty: 'Type a word, a name in any script, an article of a law or the key of a source.',
+  empty:
+    'Type a word, a name in any script, an article of a law, the number of a paragraph or the key of a source.',
   failed: 'The index could not be loaded. All names and sections stand from A to Z on the search page.',
   noFullText: '{n} results. The full text could not be searched.',
   filters: 'Choose among the results',
@@ -32,6 +33,7 @@ const SCRIPT_WORDS = {
   keys: 'Arrow keys go from result to result, Enter follows, Esc closes.',
   chapterOne: 'Chapter',
   section: 'Section',
+  paragraph: 'Paragraph',
   claim: 'Claim',
   note: 'Note',
   figure: 'Figure',

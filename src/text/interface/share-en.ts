@@ -11,6 +11,7 @@ export const shareWords = {
   },
   menu: 'Share or cite',
   aboutThis: 'This',
+  inParagraph: (number: string): string => `(paragraph ${number})`,
   copyLink: 'Copy link',
   copyText: 'Copy text with citation',
   cite: 'Cite',

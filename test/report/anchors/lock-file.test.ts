@@ -33,7 +33,8 @@ describe('a lock that somebody has touched is a fault with its line:', () => {
   const good = `/a/#p-1 paragraph ${print}`;
   test.each([
     ['no fingerprint', `${good}\n/a/#p-2 paragraph`, 2, '/a/#p-2 paragraph'],
-    ['a word too many', `${good} more`, 1, 'other words'],
+    ['a number that is none', `${good} 3,14`, 1, 'the number 3,14'],
+    ['a word too many', `${good} 3.14 more`, 1, 'other words'],
     ['a kind that does not exist', `/a/#p-1 paragraphs ${print}`, 1, 'the kind paragraphs'],
     ['an address without a slash', `a/#p-1 paragraph ${print}`, 1, 'the address a/#p-1'],
     ['a whole address', `https://example.org/a/ page ${print}`, 1, 'the address https://example.org/a/'],

@@ -25,6 +25,7 @@ export interface NoteWords {
 export interface ArticleWords {
   readonly sections: readonly SectionWords[];
   readonly notes: readonly NoteWords[];
+  readonly paragraphs: readonly { readonly id: string; readonly number: string; readonly words: string }[];
   /** The words of each claim by its anchor, and those of the block in which it stands. */
   readonly claims: ReadonlyMap<string, { readonly words: string; readonly block: string }>;
 }
@@ -67,8 +68,8 @@ function isLeftOut(element: Element): boolean {
     LEFT_OUT.has(element.tagName) ||
     dataPagefindIgnore !== undefined ||
     ariaHidden === 'true' ||
-    // How a note counts its sources is the same in hundreds of notes.
-    classesOf(element).includes('note-confidence')
+    // How a note counts its sources is the same in hundreds of notes; a number is what a paragraph is called.
+    classesOf(element).some((name) => name === 'note-confidence' || name === 'para')
   );
 }
 
@@ -107,7 +108,7 @@ function claimsIn(block: Element, around: Element): (readonly [string, { words: 
 }
 
 /** The words of a built text, as a reader sees them. */
-export function wordsOfArticle({ blocks, notes }: Article): ArticleWords {
+export function wordsOfArticle({ blocks, paragraphs, notes }: Article): ArticleWords {
   const sections = [...Map.groupBy(blocks, ({ heading }) => heading)].map(([heading, inside]) => {
     const texts = inside.flatMap(({ element, isHeading }) => (isHeading ? [] : [rawText(element)]));
     return { id: heading?.id ?? '', title: heading?.title ?? '', text: tidy(texts.join(BREAK)) };
@@ -115,6 +116,7 @@ export function wordsOfArticle({ blocks, notes }: Article): ArticleWords {
   return {
     sections,
     notes: notes.map(({ id, label, body, calls }) => ({ id, label, text: tidy(rawText(body)), calls })),
+    paragraphs: paragraphs.map(({ id, number, element }) => ({ id, number, words: tidy(rawText(element)) })),
     claims: new Map(blocks.flatMap(({ element }) => claimsIn(element, element))),
   };
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../../text/search/fold.ts';
 import { hanKeys, hanRuns, joinedKeys } from '../../../text/search/names.ts';
 import { LONGEST_KEY, type OneWay } from '../../../text/search/query.ts';
 import { tokensOf } from '../../../text/search/tokens.ts';
@@ -92,6 +93,11 @@ function addName(keys: Keys, { name, share, fromEachWord }: EntryName, ways: Key
 /** The keys under which an entry is found, each with what it is worth. */
 export function keysOfEntry(entry: SearchEntry, ways: KeyWays): ReadonlyMap<string, KeyWorth> {
   const keys = new Keys(entry.boost ?? 1);
+  if (entry.kind === 'paragraph') {
+    // Its words are those of its section: it is found by its number alone, in one piece, or every 314 would find 3.14.
+    for (const { name } of entry.names) keys.add(fold(name), MOST, true);
+    return keys.found;
+  }
   // The words of a claim or a note are a text, not a name; the title of a source is not its own as its key is.
   const share = entry.kind === 'claim' || entry.kind === 'note' ? 0 : entry.kind === 'source' ? 0.79 : 1;
   if (share > 0) addName(keys, { name: entry.title, share }, ways);

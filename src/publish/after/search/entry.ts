@@ -4,6 +4,7 @@ import type { Confidence } from '../../../report/schema/claim.ts';
 export const ENTRY_KINDS = [
   'chapter',
   'section',
+  'paragraph',
   'claim',
   'note',
   'figure',

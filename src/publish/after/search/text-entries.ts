@@ -73,6 +73,19 @@ function sectionEntries(
   });
 }
 
+/** The paragraphs that have a number, for whoever was told it. */
+function paragraphEntries(group: string, path: string, { paragraphs }: ArticleWords): SearchEntry[] {
+  return paragraphs.map(({ id, number, words }) => ({
+    kind: 'paragraph',
+    group,
+    path: `${path}#${id}`,
+    title: number,
+    text: firstWords(words, SHOWN_WORDS),
+    languages: [],
+    names: [{ name: number, share: 1 }],
+  }));
+}
+
 /** The claims of a text where it first makes them; the words are those of the page, hedges and all. */
 function claimEntries(report: Report, group: string, path: string, article: ArticleWords): SearchEntry[] {
   return madeClaims(report).flatMap(({ claim, places }) => {
@@ -173,6 +186,7 @@ function entriesOfText(
   return [
     whole,
     ...sectionEntries(group, path, article, terms),
+    ...paragraphEntries(group, path, article),
     ...claimEntries(report, group, path, article),
     ...article.notes.map((note) =>
       noteEntry(group, path, note, languagesOf(report, keys.get(note.id) ?? [])),

@@ -55,7 +55,9 @@ async function addAll(
 
 /** Which entry each piece of Pagefind's is, by the name that its results have. */
 function tableOfPieces(folder: string, entries: readonly SearchEntry[]): string {
-  const numbers = new Map(entries.map(({ path }, number) => [path, number]));
+  const numbers = new Map(
+    entries.flatMap(({ path, full }, number) => (full === undefined ? [] : [[path, number] as const])),
+  );
   const pieces = readdirSync(folder)
     .sort()
     .flatMap((name) => piecesIn(name, gunzipSync(readFileSync(join(folder, name))).toString('utf8')));

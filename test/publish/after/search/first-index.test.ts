@@ -63,6 +63,16 @@ describe('an entry is found', () => {
     expect(term.get('sharp')?.worth).toBeGreaterThan(term.get('police')?.worth ?? 0);
   });
 
+  test('of a paragraph by its whole number and by nothing else', () => {
+    const paragraph = entry({
+      kind: 'paragraph',
+      title: '3.14',
+      text: 'Lamps.',
+      names: [{ name: '3.14', share: 1 }],
+    });
+    expect([...keysOfEntry(paragraph, ways)]).toEqual([['3.14', { worth: 26, isWhole: true }]]);
+  });
+
   test('by the articles that its note cites', () => {
     expect([
       ...keysOfEntry(
