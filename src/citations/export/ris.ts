@@ -1,6 +1,7 @@
 import type { Name } from '../../report/schema/source.ts';
 import { printPages, readPages } from '../../text/page-ranges.ts';
 import type { ExportItem } from './export-item.ts';
+import { uncut } from './one-name.ts';
 
 type CslType = ExportItem['type'];
 
@@ -39,10 +40,11 @@ const TYPES: Readonly<Record<CslType, string>> = {
   webpage: 'ELEC',
 };
 
-/** `Family, Given`; a body or a name that is not to be split stands as it is. */
+/** `Family, Given`, or `Family, Given, Jr.`; a body, a name that is not to be split and a family's name have no comma that cuts. */
 function person(name: Name): string {
-  if ('literal' in name) return name.literal;
-  return name.given === undefined ? name.family : `${name.family}, ${name.given}`;
+  if ('literal' in name) return uncut(name.literal);
+  const family = uncut(name.family);
+  return name.given === undefined ? family : `${family}, ${name.given}`;
 }
 
 /** Where a type keeps its number. */

@@ -1,3 +1,4 @@
+import { uncut } from '../../citations/export/one-name.ts';
 import { addressOf } from '../../report/addresses/published-address.ts';
 import type { Report } from '../../report/report.ts';
 import { formatDate } from '../../text/dates.ts';
@@ -25,7 +26,7 @@ export interface SavedPage {
 /**
  * Highwire tags of a part of the report, or of the whole, as Google Scholar and Zotero's “Embedded Metadata” read them.
  * `citation_book_title` makes Zotero save a book section, `citation_technical_report_institution` a report. The comma after the
- * author tells it (Zotero.Utilities.cleanAuthor) that the name is one, not a given name and a surname.
+ * author tells it (Zotero.Utilities.cleanAuthor) that the name is one, not a given name and a surname; one within would cut it.
  */
 export function highwireTags(report: Report, part: SavedPage | undefined): MetaTag[] {
   const { edition } = report;
@@ -41,7 +42,7 @@ export function highwireTags(report: Report, part: SavedPage | undefined): MetaT
     // A reader view that knows who wrote a page does not take a short line of the text for its author's name.
     named('author', edition.title),
     named('citation_title', part?.title ?? `${edition.title}: ${edition.subtitle}`),
-    named('citation_author', `${edition.title},`),
+    named('citation_author', `${uncut(edition.title)},`),
     named('citation_publication_date', edition.date.replaceAll('-', '/')),
     ...whole,
     named('citation_publisher', edition.title),

@@ -57,7 +57,7 @@ const dateSchema = z.object({ 'date-parts': z.array(z.array(z.number())) });
 
 type ReadItem = Readonly<Record<string, unknown>>;
 
-/** Names as one text, so that a body reads the same as a literal and as a family name. */
+/** Names as one text, so that a body reads the same as a literal and as a family name, and a comma that cuts nothing is a comma. */
 function namesOf(value: unknown): string {
   const names = namesSchema.safeParse(value);
   if (!names.success) return '';
@@ -69,7 +69,8 @@ function namesOf(value: unknown): string {
           .filter(Boolean)
           .join(', '),
     )
-    .join('; ');
+    .join('; ')
+    .replaceAll('\u201a', ',');
 }
 
 function firstOf(item: ReadItem, fields: readonly string[]): unknown {
