@@ -1,5 +1,15 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
-import { isRightToLeft, type Script, type ScriptLanguages, scriptRuns } from './script-runs.ts';
+import { rightToLeftRuns, type Stretch, WALL } from './rtl-runs.ts';
+import {
+  addLeftToRight,
+  isAtHome,
+  isRightToLeft,
+  isRightToLeftLanguage,
+  rightToLeftScript,
+  type Script,
+  type ScriptLanguages,
+  type ScriptRun,
+} from './script-runs.ts';
 
 /** Elements whose text is not read aloud or must stay as it is. */
 const UNTOUCHED = new Set(['script', 'style', 'title', 'desc', 'textarea']);
@@ -9,53 +19,142 @@ function wrapperIn(parent: Element | undefined): string | undefined {
   return parent?.tagName === 'text' || parent?.tagName === 'tspan' ? 'tspan' : undefined;
 }
 
-function languageOf(node: Element, inherited: string): string {
-  const lang = node.properties.lang;
-  return typeof lang === 'string' ? lang : inherited;
+/** What is known of the place of a text. */
+interface Around {
+  readonly languages: ScriptLanguages;
+  readonly language: string;
+  /** Is it within a phrase whose direction is set? */
+  readonly isSet: boolean;
 }
 
-/** The languages that are written in each script. */
-const AT_HOME: Readonly<Record<Script, RegExp>> = {
-  Hani: /^(?:zh|ja|ko)\b/,
-  Arab: /^(?:ug|ar|fa|ur|kk)\b/,
-  Tibt: /^(?:bo|dz)\b/,
-};
-
-/** Does a text in this language hold the script by right? Then the record's language is better than the script's default. */
-function isAtHome(script: Script, language: string): boolean {
-  return AT_HOME[script].test(language) && !language.includes('Latn');
+/** What a run is wrapped in; undefined where it needs nothing. */
+function wrapper(script: Script, around: Around, parent: Element | undefined): Element | undefined {
+  const drawn = wrapperIn(parent);
+  const isTurned = isRightToLeft(script) && drawn === undefined && !around.isSet;
+  const own = around.languages[script];
+  const make = (tagName: string, properties: Element['properties']): Element => ({
+    type: 'element',
+    tagName,
+    properties,
+    children: [],
+  });
+  // A run in a text that is marked already, 中文 in a title marked zh, keeps that mark.
+  if (isAtHome(script, around.language)) return isTurned ? make('bdi', { dir: 'rtl' }) : undefined;
+  if (own === undefined) return undefined;
+  return make(drawn ?? 'span', isTurned ? { lang: own, dir: 'rtl' } : { lang: own });
 }
 
-function split(node: Text, language: string, languages: ScriptLanguages, parent?: Element): ElementContent[] {
-  return scriptRuns(node.value).map(({ text, script }): ElementContent => {
-    const value: Text = { type: 'text', value: text };
-    const own = script === undefined ? undefined : languages[script];
-    if (script === undefined || own === undefined) return value;
-    // A run in a text that is marked already, 中文 in a title marked zh, keeps that mark.
-    if (isAtHome(script, language))
-      return isRightToLeft(script) && wrapperIn(parent) === undefined ? direction(value) : value;
-    const tagName = wrapperIn(parent) ?? 'span';
-    const properties =
-      isRightToLeft(script) && tagName === 'span' ? { lang: own, dir: 'rtl' } : { lang: own };
-    return { type: 'element', tagName, properties, children: [value] };
+/** A text that holds no letter from right to left, or stands in a phrase of such letters, with its other runs marked. */
+function split(value: string, around: Around, parent: Element | undefined): ElementContent[] {
+  const runs: ScriptRun[] = [];
+  addLeftToRight(value, runs);
+  return runs.map(({ text, script }): ElementContent => {
+    const node: Text = { type: 'text', value: text };
+    const wrap = script && wrapper(script, around, parent);
+    return wrap ? { ...wrap, children: [node] } : node;
   });
 }
 
-function direction(value: Text): Element {
-  return { type: 'element', tagName: 'bdi', properties: { dir: 'rtl' }, children: [value] };
+/** The elements through which a phrase may go. */
+const PHRASES = new Set([
+  'a',
+  'b',
+  'bdi',
+  'cite',
+  'em',
+  'i',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'u',
+]);
+
+/** The text of a child as the phrases around it see it: that of an element of another language or direction is none of theirs. */
+function textIn(child: RootContent): string {
+  if (child.type === 'text') return child.value;
+  if (child.type !== 'element') return '';
+  const { lang, dir } = child.properties;
+  return PHRASES.has(child.tagName) && (lang ?? dir) === undefined
+    ? child.children.map(textIn).join('')
+    : WALL;
 }
 
-function markChildren(parent: Element, language: string, languages: ScriptLanguages): ElementContent[] {
-  return parent.children.flatMap((child) => {
-    if (child.type === 'text') return split(child, language, languages, parent);
-    if (child.type === 'element') markElement(child, language, languages);
-    return [child];
-  });
+/** A child, and where its text stands in that of all. */
+interface PlacedChild extends Stretch {
+  readonly child: RootContent;
 }
 
-function markElement(element: Element, language: string, languages: ScriptLanguages): void {
+/** The phrases in a run that begin and end in no element: one that is cut by an element is marked in it by itself. */
+function uncut(text: string, run: Stretch, placed: readonly PlacedChild[]): Stretch[] {
+  const cutAt = (at: number): PlacedChild | undefined =>
+    placed.find(({ child, start, end }) => child.type === 'element' && start < at && at < end);
+  const [first, last] = [cutAt(run.start), cutAt(run.end)];
+  if (!first && !last) return [run];
+  const start = first?.end ?? run.start;
+  return rightToLeftRuns(text.slice(start, last?.start ?? run.end)).map((inner) => ({
+    start: start + inner.start,
+    end: start + inner.end,
+  }));
+}
+
+/**
+ * Mark the runs in the children of a node. A phrase from right to left that goes through elements, such as one with a word in
+ * italics, is wrapped with them, so that all of its words stand in their order.
+ */
+function markChildren(
+  children: readonly RootContent[],
+  around: Around,
+  parent: Element | undefined,
+): RootContent[] {
+  const placed: PlacedChild[] = [];
+  let text = '';
+  for (const child of children) {
+    const own = textIn(child);
+    placed.push({ child, start: text.length, end: text.length + own.length });
+    text += own;
+  }
+  const runs = around.isSet ? [] : rightToLeftRuns(text, isRightToLeftLanguage(around.language));
+  const made: RootContent[] = [];
+  const done = new Set<RootContent>();
+  const render = (from: number, to: number, within: Around): RootContent[] =>
+    placed.flatMap(({ child, start, end }): RootContent[] => {
+      if (child.type === 'text')
+        return split(text.slice(Math.max(from, start), Math.min(to, end)), within, parent);
+      if (done.has(child) || start < from || (start >= to && to < text.length)) return [];
+      done.add(child);
+      if (child.type === 'element') markElement(child, within);
+      return [child];
+    });
+  let last = 0;
+  for (const { start, end } of runs.flatMap((run) => uncut(text, run, placed))) {
+    made.push(...render(last, start, around));
+    const wrap = wrapper(rightToLeftScript(text.slice(start, end)), around, parent);
+    const isElement = placed.some(
+      (place) => place.child.type === 'element' && place.start === start && place.end === end,
+    );
+    if (!wrap || isElement) made.push(...render(start, end, around));
+    else made.push({ ...wrap, children: render(start, end, { ...around, isSet: true }).filter(isContent) });
+    last = end;
+  }
+  made.push(...render(last, text.length, around));
+  return made;
+}
+
+function isContent(node: RootContent): node is ElementContent {
+  return node.type !== 'doctype';
+}
+
+function markElement(element: Element, around: Around): void {
   if (UNTOUCHED.has(element.tagName)) return;
-  element.children = markChildren(element, languageOf(element, language), languages);
+  const { lang, dir } = element.properties;
+  const language = typeof lang === 'string' ? lang : around.language;
+  const isSet = dir === 'rtl' || (around.isSet && dir === undefined && language === around.language);
+  element.children = markChildren(element.children, { ...around, language, isSet }, element).filter(
+    isContent,
+  );
 }
 
 /**
@@ -70,13 +169,8 @@ export function markScripts<T extends Root | Element>(
   languages: ScriptLanguages,
   language: string,
 ): T {
-  if (tree.type === 'element') markElement(tree, language, languages);
-  else {
-    tree.children = tree.children.flatMap((child): RootContent[] => {
-      if (child.type === 'text') return split(child, language, languages);
-      if (child.type === 'element') markElement(child, language, languages);
-      return [child];
-    });
-  }
+  const around: Around = { languages, language, isSet: false };
+  if (tree.type === 'element') markElement(tree, around);
+  else tree.children = markChildren(tree.children, around, undefined);
   return tree;
 }

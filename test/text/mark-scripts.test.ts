@@ -57,6 +57,41 @@ test.each([
     '<i lang="zh">天<b lang="en"><span lang="zh-Hans">网</span> net</b></i>',
   ],
   [
+    'a Uyghur phrase with a word in italics is one phrase',
+    '<p>the «<em>ماياك</em>» ژۇرنىلى of old</p>',
+    '<p>the <span lang="ug" dir="rtl">«<em>ماياك</em>» ژۇرنىلى</span> of old</p>',
+  ],
+  [
+    'an Arabic phrase that begins within a link ends with it',
+    '<p>the <a href="/">lamp منارة</a> قديمة here</p>',
+    '<p>the <a href="/">lamp <span lang="ug" dir="rtl">منارة</span></a> <span lang="ug" dir="rtl">قديمة</span> here</p>',
+  ],
+  [
+    'a phrase that is a link is marked within it',
+    '<p>the <a href="/">منارة 2</a> here</p>',
+    '<p>the <a href="/"><span lang="ug" dir="rtl">منارة 2</span></a> here</p>',
+  ],
+  [
+    'the call of a note parts two phrases',
+    '<p>the منارة<sup><a href="#n">1</a></sup> قديمة here</p>',
+    '<p>the <span lang="ug" dir="rtl">منارة</span><sup><a href="#n">1</a></sup> <span lang="ug" dir="rtl">قديمة</span> here</p>',
+  ],
+  [
+    'a title marked Persian is one phrase with its English words and its signs',
+    '<i lang="fa">فانوس 2020: iPhone!</i>',
+    '<i lang="fa"><bdi dir="rtl">فانوس 2020: iPhone!</bdi></i>',
+  ],
+  [
+    'Chinese within a title marked Arabic is marked within its phrase',
+    '<i lang="ar">منارة 天网 قديمة</i>',
+    '<i lang="ar"><bdi dir="rtl">منارة <span lang="zh-Hans">天网</span> قديمة</bdi></i>',
+  ],
+  [
+    'what has its direction already keeps it',
+    '<p><span lang="ur" dir="rtl">چراغ 2</span></p>',
+    '<p><span lang="ur" dir="rtl">چراغ 2</span></p>',
+  ],
+  [
     'scripts, styles and titles are left alone',
     '<style>.天{}</style><textarea>天</textarea>',
     '<style>.天{}</style><textarea>天</textarea>',

@@ -34,6 +34,7 @@ export const editionSchema = z.strictObject({
     Hani: languageTag.optional(),
     Arab: languageTag.optional(),
     Tibt: languageTag.optional(),
+    Hebr: languageTag.optional(),
   }),
   pending_chapters: z.array(id),
   /** What the home page says was found: a claim of a chapter with its number, in a sentence that goes on from the number. */

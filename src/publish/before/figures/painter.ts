@@ -11,6 +11,7 @@ const OF_SCRIPTS: Readonly<Record<Script, readonly string[]>> = {
     'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
   ],
   Tibt: [],
+  Hebr: [],
 };
 
 /** What paints drawings with fonts of its own. */

@@ -10,6 +10,7 @@ const FAMILIES: Readonly<Record<Script, string | undefined>> = {
   Hani: 'Noto Sans SC',
   Arab: 'Noto Naskh Arabic',
   Tibt: undefined,
+  Hebr: undefined,
 };
 const LATIN = 'Noto Sans';
 
