@@ -1,6 +1,7 @@
+import { isFixed, wholeName } from '../report/evidence/person-name.ts';
 import type { Source } from '../report/report.ts';
 import type { Name } from '../report/schema/source.ts';
-import { hasForeignScript } from '../text/script-runs.ts';
+import { isAtHome, scriptRuns } from '../text/script-runs.ts';
 
 /**
  * Private-use signs around the parts of a title, so that each part gets its language after formatting. They travel as letters: citeproc
@@ -71,13 +72,27 @@ export function isDescriptive(title: string): boolean {
   return title.startsWith('[') && title.endsWith(']');
 }
 
-/** A name as CSL-JSON has it. A name in Han characters is one literal, family name first, and so never cut at a comma. */
-function cslName(name: Name): object {
-  if ('literal' in name) return { literal: name.literal };
-  const given = name.given ?? '';
-  return hasForeignScript(name.family + given)
-    ? { literal: `${name.family}${given}` }
-    : { family: name.family, given };
+/** What is added to the code of a letter of a tag, so that citeproc, which sets no Chinese name in italics, sees no Latin letter. */
+export const HIDDEN_TAG = 0xe100;
+
+/** A tag in private-use signs. */
+function hiddenTag(language: string): string {
+  return [...language].map((letter) => String.fromCharCode(HIDDEN_TAG + letter.charCodeAt(0))).join('');
+}
+
+/** Words of a record, each run in a script of its language marked with that language: `بيروت` in a record in Arabic is Arabic. */
+function inOwnLanguage(words: string, { language }: Source): string {
+  return scriptRuns(words)
+    .map(({ text, script }) =>
+      script !== undefined && isAtHome(script, language) ? part(text, hiddenTag(language)) : text,
+    )
+    .join('');
+}
+
+/** A name as CSL-JSON has it. One that no style may turn round is one literal, and so never cut at a comma. */
+function cslName(name: Name, source: Source): object {
+  if ('family' in name && !isFixed(name, source.language)) return { family: name.family, given: name.given };
+  return { literal: inOwnLanguage(wholeName(name, source.language), source) };
 }
 
 /** Who wrote it and who published it are told once when they are the same. */
@@ -94,12 +109,13 @@ function guardCase(title: string, source: Source): string {
 
 /** Write a source as a CSL-JSON item for citeproc. */
 export function toCslItem(source: Source, reportLanguage: string): CslItem {
+  const own = (words: string | undefined): string | undefined => words && inOwnLanguage(words, source);
   const item: Record<string, unknown> = {
     type: cslType(source),
     title: guardCase(titleWithForms(source, reportLanguage), source),
-    author: source.author?.map(cslName),
-    publisher: publisherOf(source),
-    'container-title': source['container-title'],
+    author: source.author?.map((name) => cslName(name, source)),
+    publisher: own(publisherOf(source)),
+    'container-title': own(source['container-title']),
     volume: source.volume,
     issue: source.issue,
     page: source.page,

@@ -6,7 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { isWithheld } from '../report/links/link-state.ts';
 import type { Source } from '../report/report.ts';
 import type { Interface } from '../text/interface/en.ts';
-import { PART_END, PART_LANGUAGE, PART_START } from './csl-item.ts';
+import { HIDDEN_TAG, PART_END, PART_LANGUAGE, PART_START } from './csl-item.ts';
 
 const PART = new RegExp(`${PART_START}([^${PART_LANGUAGE}]*)${PART_LANGUAGE}(.*?)${PART_END}`, 'gs');
 const SIGNS = new RegExp(`[${PART_START}${PART_END}]|${PART_LANGUAGE}`, 'g');
@@ -31,9 +31,14 @@ function withoutQuotedBrackets(html: string): string {
   return html.replace(/“(\[[^”]*?\])([.,]?)”/g, '$1$2').replace(/‘(\[[^’]*?\])([.,]?)’/g, '$1$2');
 }
 
+/** A tag as it is written, whether or not its letters were hidden from citeproc. */
+function shownTag(tag: string): string {
+  return tag.replace(/[\ue100-\ue17f]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - HIDDEN_TAG));
+}
+
 function markParts(html: string): string {
   return html
-    .replace(PART, (_all, language: string, text: string) => `<span lang="${language}">${text}</span>`)
+    .replace(PART, (_all, tag: string, text: string) => `<span lang="${shownTag(tag)}">${text}</span>`)
     .replace(SIGNS, '');
 }
 

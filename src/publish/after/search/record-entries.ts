@@ -11,6 +11,7 @@ import {
   timelinePath,
 } from '../../../report/addresses/page-paths.ts';
 import { reportEvents } from '../../../report/events.ts';
+import { wholeName } from '../../../report/evidence/person-name.ts';
 import { sourceLabel } from '../../../report/evidence/source-label.ts';
 import { sourceUses } from '../../../report/evidence/source-uses.ts';
 import type { Figure, Report, Source, Term } from '../../../report/report.ts';
@@ -71,11 +72,7 @@ function sourceEntry(source: Source, words: Interface): SearchEntry {
     languages: [languageOf(source.language)],
     boost: 0.55,
     names: namesOfSource(source),
-    keywords: [
-      (source.author ?? [])
-        .map((name) => ('literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`))
-        .join(' '),
-    ],
+    keywords: [(source.author ?? []).map((name) => wholeName(name, source.language)).join(' ')],
   };
 }
 
