@@ -131,7 +131,7 @@ function loadTexts<F extends z.ZodType<{ title: string; summary: string; languag
     const { prose, faults: bad } = readProse(body, file);
     faults.push(...bad);
     if (yaml.faults.length > 0) return [];
-    const result = validate(schema, yaml.value, yaml.place);
+    const result = validate(schema, yaml.value, yaml.place, yaml.typed);
     if (!result.ok) {
       faults.push(...result.faults);
       return [];

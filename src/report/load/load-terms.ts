@@ -33,7 +33,7 @@ function loadTerm(root: string, file: string, faults: Fault[]): Term | undefined
   const yaml = readYaml(frontMatter, file, 2);
   faults.push(...yaml.faults);
   if (yaml.faults.length > 0) return undefined;
-  const result = validate(termSchema, yaml.value, yaml.place);
+  const result = validate(termSchema, yaml.value, yaml.place, yaml.typed);
   const definition = body.trim();
   faults.push(...definitionFault(definition, file, frontMatter.split('\n').length + 3));
   if (!result.ok) {

@@ -24,7 +24,7 @@ export function loadYaml<S extends z.ZodType>(
   const yaml = readYaml(read.text, file);
   faults.push(...yaml.faults);
   if (yaml.faults.length > 0) return undefined;
-  const result = validate(schema, yaml.value, yaml.place);
+  const result = validate(schema, yaml.value, yaml.place, yaml.typed);
   if (result.ok) return { value: result.value, place: yaml.place };
   faults.push(...result.faults);
   return undefined;

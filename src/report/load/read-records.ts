@@ -34,7 +34,12 @@ export function readRecords<S extends z.ZodType<object>>(
   const records: Placed<z.output<S>>[] = [];
   const faults: Fault[] = [];
   yaml.value.forEach((value: unknown, index) => {
-    const result = validate(schema, value, (path) => yaml.place([index, ...path]));
+    const result = validate(
+      schema,
+      value,
+      (path) => yaml.place([index, ...path]),
+      (path) => yaml.typed([index, ...path]),
+    );
     if (result.ok) records.push({ ...result.value, at: yaml.place([index]) });
     else faults.push(...result.faults);
   });

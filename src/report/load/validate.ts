@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { didYouMean } from '../../text/nearest.ts';
 import { type Fault, fault, type Place } from '../rules/fault.ts';
 import { RULES, type RuleId } from '../rules/rules.ts';
+import { quoted } from './as-typed.ts';
 
 type Finder = (path: readonly PropertyKey[]) => Place;
+type Typed = (path: readonly PropertyKey[]) => string | undefined;
 type Issue = z.core.$ZodIssue;
 
 /** A checked value, or the faults that keep it from being one. */
@@ -72,16 +74,16 @@ function expectation(issue: Issue): string {
   return issue.message.replace(/^Invalid (input|string): /, '');
 }
 
-function mendOf(issue: Issue, there: unknown, name: string): string {
+/** How to write a value of another type as the words that were meant; a list or map of several lines is none. */
+function mendOf(issue: Issue, there: unknown, name: string, typed: string | undefined): string {
   if (there === undefined) return `add ${name}`;
-  const isUnquoted =
-    issue.code === 'invalid_type' && issue.expected === 'string' && typeof there === 'number';
-  return isUnquoted
-    ? `put it in quotes: "${there}"`
-    : `correct ${name}, or see the schema in src/report/schema`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typed !== undefined)
+    return `put it in quotes: ${quoted(typed)}`;
+  if (there === null) return `give ${name} a value, or remove it`;
+  return `correct ${name}, or see the schema in src/report/schema`;
 }
 
-function toFaults(issue: Issue, value: unknown, schema: z.ZodType, find: Finder): Fault[] {
+function toFaults(issue: Issue, value: unknown, schema: z.ZodType, find: Finder, typed: Typed): Fault[] {
   const path = issue.path;
   const name = path.length === 0 ? 'the record' : path.map(String).join('.');
   const found = `${show(valueAt(value, path))} in ${name}`;
@@ -102,7 +104,7 @@ function toFaults(issue: Issue, value: unknown, schema: z.ZodType, find: Finder)
     fault('schema', find(path), {
       expected: `${name}: ${expectation(issue)}`,
       found,
-      mend: mendOf(issue, valueAt(value, path), name),
+      mend: mendOf(issue, valueAt(value, path), name, typed(path)),
     }),
   ];
 }
@@ -110,17 +112,21 @@ function toFaults(issue: Issue, value: unknown, schema: z.ZodType, find: Finder)
 /**
  * Check a value against a schema.
  * @param find tells the place of a path within the value.
+ * @param typed tells what was typed at a path, where that is known.
  * @returns the value as the schema types it, or a fault for each thing that is wrong.
  */
 export function validate<S extends z.ZodType>(
   schema: S,
   value: unknown,
   find: Finder,
+  typed: Typed = () => undefined,
 ): Validated<z.output<S>> {
   const result = schema.safeParse(value, { reportInput: false });
   if (result.success) return { ok: true, value: result.data };
   return {
     ok: false,
-    faults: result.error.issues.flatMap(flatten).flatMap((issue) => toFaults(issue, value, schema, find)),
+    faults: result.error.issues
+      .flatMap(flatten)
+      .flatMap((issue) => toFaults(issue, value, schema, find, typed)),
   };
 }

@@ -167,6 +167,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       'file-read': 'A text in a file that nothing reads is lost, and nobody is told.',
       'file-name': 'An address with spaces or brackets breaks when it is passed on.',
       'yaml-syntax': 'A slip in a data file must be told at its line.',
+      'yaml-as-typed': 'A title that is cut at a sign is still a title, and nobody would miss the rest.',
       'json-syntax': 'A slip in a data file must be told at its line.',
       'csv-syntax': 'A cell too many moves all that follow.',
       'mdx-syntax': 'A tag that is not closed swallows the text after it.',

@@ -12,6 +12,7 @@ export const RULES = {
     'A file is named by lower-case letters, digits and single hyphens: its name stands in addresses and in names of files.',
   'address-free': 'Nothing takes an address at which the generator itself puts a page or a file.',
   'yaml-syntax': 'Data files are well-formed YAML.',
+  'yaml-as-typed': 'Data files and front matter hold nothing that YAML reads as less than was typed.',
   'json-syntax': 'datapackage.json is well-formed JSON.',
   'csv-syntax': 'Tables are well-formed CSV, each row with as many cells as its header.',
   'mdx-syntax': 'Chapters and pages are well-formed MDX.',
