@@ -1,4 +1,6 @@
 import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
 
@@ -89,10 +91,17 @@ function endingAddresses(extension: Extension): Extension {
   return { ...extension, text };
 }
 
-/** remark plugin: the Markdown of the report’s texts, which is GFM with bare addresses that end before any script’s punctuation. */
+const TILDES = { singleTilde: false } as const;
+
+/**
+ * remark plugin: the Markdown of the report’s texts, which is GFM with bare addresses that end before any script’s punctuation, in which
+ * one tilde alone strikes nothing through, and emphasis begins and ends beside Chinese, Japanese and Korean letters, which have no spaces.
+ */
 export function remarkSyntax(this: Processor): void {
-  remarkGfm.call(this as unknown as Parameters<typeof remarkGfm.call>[0]);
+  remarkGfm.call(this as unknown as ThisParameterType<typeof remarkGfm>, TILDES);
   const extensions = this.data().micromarkExtensions ?? [];
   const gfm = extensions.pop();
   if (gfm) extensions.push(endingAddresses(gfm));
+  remarkCjkFriendly.call(this as unknown as ThisParameterType<typeof remarkCjkFriendly>);
+  remarkCjkStrikethrough.call(this as unknown as ThisParameterType<typeof remarkCjkStrikethrough>, TILDES);
 }

@@ -23,6 +23,7 @@ import type {
   ValueUse,
 } from './prose.ts';
 import { ravel } from './rejoin-paragraphs.ts';
+import { unreadMarkup } from './unread-markup.ts';
 
 const EMPTY: Root = { type: 'root', children: [] };
 
@@ -128,7 +129,11 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
   const parsed = parseMdx(body, file);
   const tree = parsed.tree;
   if (!tree) return { prose: emptyProse(EMPTY), faults: parsed.faults };
-  const faults: Fault[] = [...componentFaults(tree, file), ...citationFaults(tree, file)];
+  const faults: Fault[] = [
+    ...componentFaults(tree, file),
+    ...citationFaults(tree, file),
+    ...unreadMarkup(tree, body, file),
+  ];
   ravel(tree);
   const ids = blockIds(tree);
   const prose = emptyProse(tree);

@@ -107,6 +107,8 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       'affair-last-known': 'An affair goes on after the first report of it; a story cut short misleads.',
       'claim-words': 'It must be plain which words a claim’s sources bear.',
       'known-locator-label': 'A place in a source must be one that a reader can find.',
+      'markup-understood':
+        'Signs that mean something in another Markdown would stand in the page, or words and notes would be lost.',
       'citation-syntax': 'A citation that is nearly right would be printed as it stands, and lead nowhere.',
       'citation-place': 'A note in a heading or a link cannot be reached by everybody.',
       'footnote-defined': 'A number that leads to no note is a broken promise.',

@@ -36,6 +36,8 @@ export const RULES = {
   'known-value': 'A value that is named stands in the ledger or in a table.',
   'known-table': 'A table that is named stands in the data package.',
   'known-locator-label': 'A locator begins with a known label or stands in double quotes.',
+  'markup-understood':
+    'What is written as markup is markup that the report knows, none is printed as it was typed.',
   'citation-syntax':
     'A citation is a key after an at sign in square brackets, its locator after a comma; several are joined by semicolons.',
   'citation-place':
