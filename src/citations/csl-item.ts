@@ -11,6 +11,13 @@ export const PART_START = '\uE000';
 export const PART_LANGUAGE = '\uE001';
 export const PART_END = '\uE002';
 
+/**
+ * What stands for the address and the DOI of a source while citeproc sets the words around them: it would print an apostrophe as a
+ * quotation mark, take a full stop for the end of the sentence, and make no link of a DOI with angle brackets.
+ */
+export const ADDRESS_SLOT = 'https://address.invalid/x';
+export const DOI_SLOT = '10.0/x';
+
 /** A CSL-JSON item as citeproc reads it. */
 export interface CslItem {
   readonly [field: string]: unknown;
@@ -120,8 +127,8 @@ export function toCslItem(source: Source, reportLanguage: string): CslItem {
     issue: source.issue,
     page: source.page,
     number: source.number,
-    URL: source.URL,
-    DOI: source.DOI,
+    URL: source.URL && ADDRESS_SLOT,
+    DOI: source.DOI && DOI_SLOT,
     language: source.language,
     issued:
       source.issued === undefined ? undefined : { 'date-parts': [source.issued.split('-').map(Number)] },

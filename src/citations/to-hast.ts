@@ -6,7 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { isWithheld } from '../report/links/link-state.ts';
 import type { Source } from '../report/report.ts';
 import type { Interface } from '../text/interface/en.ts';
-import { HIDDEN_TAG, PART_END, PART_LANGUAGE, PART_START } from './csl-item.ts';
+import { DOI_SLOT, HIDDEN_TAG, PART_END, PART_LANGUAGE, PART_START } from './csl-item.ts';
 
 const PART = new RegExp(`${PART_START}([^${PART_LANGUAGE}]*)${PART_LANGUAGE}(.*?)${PART_END}`, 'gs');
 const SIGNS = new RegExp(`[${PART_START}${PART_END}]|${PART_LANGUAGE}`, 'g');
@@ -42,20 +42,37 @@ function markParts(html: string): string {
     .replace(SIGNS, '');
 }
 
-/** Make the link that citeproc put around an address one of ours; if a style left the address out, add it at the end. */
-function leadAddress(tree: Root, source: Source): void {
-  const link = (url: string): Element => outboundLink(url, readableAddress(url));
+/**
+ * The address to which a DOI leads (DOI Handbook, 3.8: signs that an address cannot have are encoded).
+ * @example doiAddress('10.1000/a<b>') // 'https://doi.org/10.1000/a%3Cb%3E'
+ */
+export function doiAddress(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replace(/[#?]/g, encodeURIComponent)}`;
+}
+
+/** A DOI as a link that shows it sign by sign. */
+export function doiLink(doi: string): Element {
+  return outboundLink(doiAddress(doi), `https://doi.org/${doi}`);
+}
+
+/** Put the address and the DOI, letter by letter, where citeproc set a link for them; what a style left out is added at the end. */
+function leadAddress(tree: Root, { URL: url, DOI: doi, link }: Source): void {
   // A DOI is a name and stays, but it would lead where the address does.
-  const isBare = source.link !== undefined && isWithheld(source.link);
-  let isLed = isBare || source.URL === undefined;
+  const isBare = link !== undefined && isWithheld(link);
+  const named = doi === undefined ? undefined : isBare ? h('span', `https://doi.org/${doi}`) : doiLink(doi);
+  const led = url === undefined ? undefined : outboundLink(url, readableAddress(url));
+  let isLed = false;
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'a' || !parent || index === undefined) return undefined;
+    const made = String(node.properties.href).endsWith(DOI_SLOT) ? named : led;
+    if (!made) return SKIP;
     isLed = true;
-    parent.children.splice(index, 1, ...(isBare ? node.children : [link(String(node.properties.href))]));
+    parent.children.splice(index, 1, ...(made.tagName === 'span' ? made.children : [made]));
     return SKIP;
   });
-  if (isLed || source.URL === undefined) return;
-  tree.children.push({ type: 'text', value: textOf(tree).endsWith('.') ? ' ' : ', ' }, link(source.URL));
+  const last = led ?? (isBare ? undefined : named);
+  if (!isLed && last)
+    tree.children.push({ type: 'text', value: textOf(tree).endsWith('.') ? ' ' : ', ' }, last);
 }
 
 /**

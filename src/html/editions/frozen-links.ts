@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { doiAddress } from '../../citations/to-hast.ts';
 import { frozenPath } from '../../report/addresses/edition-paths.ts';
 import { joinAddress } from '../../report/anchors/anchors.ts';
 import { follow, type Way } from '../../report/anchors/redirects.ts';
@@ -35,7 +36,7 @@ const misleads: (report: Report) => (href: string) => 'address' | 'name' | undef
   const names = new Set(
     withheld
       .flatMap(({ id }) => report.sources.get(id ?? '')?.DOI ?? [])
-      .map((doi) => `https://doi.org/${doi}`),
+      .flatMap((doi) => [`https://doi.org/${doi}`, doiAddress(doi)]),
   );
   return (href) => {
     if (names.has(href)) return 'name';
