@@ -1,6 +1,6 @@
 import CSL, { type VariableWrapper } from 'citeproc';
 import type { Report } from '../report/report.ts';
-import type { Locator } from '../text/citation-syntax.ts';
+import { type Locator, namesSeveral } from '../text/citation-syntax.ts';
 import { type CslItem, toCslItem } from './csl-item.ts';
 import { pagesForCsl, putPages } from './csl-pages.ts';
 import { loadLocale, loadStyle, type Style } from './load-csl.ts';
@@ -22,11 +22,6 @@ export interface Formatter {
 }
 
 type Engine = InstanceType<typeof CSL.Engine>;
-
-/** Does a locator name more than one place? citeproc chooses “sec.” or “secs.” by the same signs. */
-function isPlural(text: string): boolean {
-  return /[–,&]|\band\b|-/.test(text);
-}
 
 function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -114,7 +109,7 @@ export function createFormatter(report: Report): Formatter {
       // Places in words take the slot of a page, which Chicago prints without a label.
       const label = locator.kind === 'label' ? locator.label : 'page';
       // Chicago prints a page's number alone, so that one page and several are one form.
-      const plural = label !== 'page' && isPlural(locator.text);
+      const plural = label !== 'page' && namesSeveral(locator);
       const note = bareNote(key, label, plural);
       const text = escapeHtml(locator.text);
       if (note.includes(LOCATOR)) return note.replace(LOCATOR, () => text);

@@ -1,3 +1,5 @@
+import { printPages, readPages } from './page-ranges.ts';
+
 /** Locator labels as authors write them, each with its CSL name (CSL 1.0.2, appendix "Locators"). */
 const LABELS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -58,7 +60,13 @@ const LABELS: ReadonlyMap<string, string> = new Map(
 
 /** Where in a source: a CSL label with its number, or a place in words such as “Key findings”. */
 export type Locator =
-  | { readonly kind: 'label'; readonly label: string; readonly text: string }
+  | {
+      readonly kind: 'label';
+      readonly label: string;
+      readonly text: string;
+      /** Did its author write the label of several places before what reads as one: `secs. 230-c`? */
+      readonly isSeveral?: true;
+    }
   | { readonly kind: 'words'; readonly text: string };
 
 /** One pointer of a citation. */
@@ -133,7 +141,35 @@ export function readLocator(words: string): Locator | undefined {
   const label = LABELS.get(match?.[1]?.toLowerCase() ?? '');
   const text = match?.[2]?.trim().replace(/\s+/g, ' ');
   if (label === undefined || text === undefined || !NUMBER.test(text)) return undefined;
-  return { kind: 'label', label, text: text.replace(/(\d)\s*-\s*(\d)/g, '$1–$2') };
+  const isPlural = /^(?:§§|¶¶|pp|nn|.*s)$/i.test(match?.[1] ?? '');
+  const written = label === 'page' || isPlural ? rangesOf(text) : text.replace(SPACED_HYPHEN, '–');
+  const place: Locator = { kind: 'label', label, text: written };
+  // A number alone is one place, whatever its label.
+  return isPlural && label !== 'page' && /[-,]/.test(written) && !namesSeveral(place)
+    ? { ...place, isSeveral: true }
+    : place;
+}
+
+/** A hyphen that joins two places whatever they are called: between spaces, or doubled. */
+const SPACED_HYPHEN = /(?<=[\d\p{L})])(?:\s+-\s+|\s*-{2,}\s*)(?=[\d\p{L}(])/gu;
+
+/**
+ * Places with a dash for the hyphens that join two of them. After a label of one place a hyphen is part of its number, as in `table 3-2`;
+ * after one of several it joins two, unless one of them plainly has a hyphen in its number.
+ */
+function rangesOf(text: string): string {
+  const hasOwn = readPages(text).ranges.some(({ first, last }) => last === undefined && /\d-\d/.test(first));
+  return hasOwn ? text : printPages(text, '–');
+}
+
+const SEVERAL = /[–—&;]|(?:,|、|，|\b(?:and|or|to)\b)\s*(?=[\d(]|[ivxlc]+\b|[A-Z]\d*\b)/;
+
+/**
+ * Does a locator name more than one place? A comma before another label does not part two: `art. 7, para. 2` is one place.
+ * @param place with its label.
+ */
+export function namesSeveral(place: Locator): boolean {
+  return place.kind === 'label' && (place.isSeveral === true || SEVERAL.test(place.text));
 }
 
 /** The locator of a ledger entry: its label where it begins with one, else its words as they stand. */

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { CITATION } from '../../text/citation-syntax.ts';
 import { slugify } from '../../text/slug.ts';
+import { chapterPath } from '../addresses/page-paths.ts';
 import { type Fault, fault } from '../rules/fault.ts';
 import { placeWithin } from './citations-in.ts';
 import { placeOf } from './place-of.ts';
@@ -39,7 +40,11 @@ const UNREAD: readonly Unread[] = [
     expected: 'a note whose name has no spaces',
     mend: (found) => `write [^${slugify(found) || 'name'}], here and where it is called or defined`,
   },
-  { find: /(?<!\\)!?\[\[[^\]]*\]\]/g, expected: BRACKETS, mend: () => 'write [words](/chapters/name/)' },
+  {
+    find: /(?<!\\)!?\[\[[^\]]*\]\]/g,
+    expected: BRACKETS,
+    mend: () => `write [words](${chapterPath('name')})`,
+  },
   {
     find: /(?<!\\)\]\[(?!\^)[^\]]*\]?/g,
     expected: 'a link whose name is defined in the same file',
