@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { chapterPath, pagePath } from '../addresses/page-paths.ts';
+import { textId } from '../addresses/text-id.ts';
 import { NO_ANCHORS } from '../anchors/anchors.ts';
 import { settleIds } from '../anchors/settle.ts';
 import { readProse } from '../prose/read-prose.ts';
@@ -101,14 +102,6 @@ function loadRecords<S extends z.ZodType<object>>(
     for (const id of ids) unread.add(`${kind}:${id}`);
     return records.map((record) => ({ file, record }));
   });
-}
-
-/** The name of a file without its folder, its place in the order and its ending: content/chapters/02-exports.mdx is `exports`. */
-function textId(file: string): string {
-  return file
-    .replace(/^.*\//, '')
-    .replace(/\.mdx$/, '')
-    .replace(/^\d+-/, '');
 }
 
 function loadTexts<F extends z.ZodType<{ title: string; summary: string; language?: string | undefined }>>(

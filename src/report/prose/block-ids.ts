@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { slugify, slugOfFirstWords, UniqueIds } from '../../text/slug.ts';
 import { claimAnchor, otherAnchor, paragraphAnchor, tableAnchor } from '../addresses/anchors.ts';
+import { isOfPart, pageIds } from '../addresses/page-ids.ts';
 import { placeOf } from './place-of.ts';
 
 /** A block that gets an id of its own. */
@@ -72,24 +73,31 @@ function isAnchoredClaim(paragraph: Paragraph): boolean {
 
 /**
  * Give every heading its section's id and every paragraph or tight list item one made of its first words, in the order of
- * the text. Paragraphs that are a claim's anchor, and footnotes, get none.
+ * the text. None is an id that the page of the text has for itself. Paragraphs that are a claim's anchor, and footnotes, get none.
+ * @param text the id of the text.
  * @returns the ids by node; the same tree gives the same ids.
  */
-export function blockIds(tree: Root): Map<Block, string> {
+export function blockIds(tree: Root, text: string): Map<Block, string> {
   const ids = new UniqueIds();
+  const figures: string[] = [];
+  // An id of the page itself is given to no heading: `## Main` is main-2, and what begins as a note's id begins otherwise.
+  for (const id of pageIds(text)) ids.take(id);
+  const idOfHeading = (slug: string): string =>
+    ids.take(isOfPart(slug, text, figures) ? `section-${slug}` : slug);
   const found = new Map<Block, string>();
   // The anchors of claims, of other sides and of tables are theirs, whatever a heading says.
   visit(tree, (node) => {
     if (!isElement(node)) return;
     const name = attribute(node, node.name === 'Claim' ? 'id' : 'of');
     const isFirst = attribute(node, 'again') === undefined;
+    if (node.name === 'Figure') figures.push(String(attribute(node, 'id')));
     if (node.name === 'Claim' && isFirst) ids.take(claimAnchor(String(name)));
     else if (node.name === 'Other' && isFirst) ids.take(otherAnchor(String(name)));
     else if (node.name === 'DataTable') ids.take(tableAnchor(String(name)));
   });
   visit(tree, (node) => {
     if (node.type === 'footnoteDefinition' || node.type === 'table') return SKIP;
-    if (node.type === 'heading') found.set(node, ids.take(slugify(wordsOf(node)) || 'section'));
+    if (node.type === 'heading') found.set(node, idOfHeading(slugify(wordsOf(node)) || 'section'));
     else if (node.type === 'listItem' && node.spread !== true) {
       const first = node.children[0];
       if (first?.type !== 'paragraph' || !isAnchoredClaim(first))

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { claimAnchor, otherAnchor } from '../addresses/anchors.ts';
+import { textId } from '../addresses/text-id.ts';
 import { type Fault, fault, type Place } from '../rules/fault.ts';
 import { bareAddressFaults } from './bare-address.ts';
 import { attribute, blockIds, isElement, wordsOf } from './block-ids.ts';
@@ -135,7 +136,7 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
     ...unreadMarkup(tree, body, file),
   ];
   ravel(tree);
-  const ids = blockIds(tree);
+  const ids = blockIds(tree, textId(file));
   const prose = emptyProse(tree);
   let section: string | undefined;
   visitParents(tree, (node, ancestors) => {

@@ -82,10 +82,54 @@ test('the same text gives the same ids, and a paragraph added at the end changes
 test('reading ids changes nothing in the tree', () => {
   const tree: Root = readProse('## One\n\nTwo', 'x.mdx').prose.tree;
   const before = JSON.stringify(tree);
-  expect([...blockIds(tree).values()]).toEqual([...blockIds(tree).values()]);
+  expect([...blockIds(tree, 'x').values()]).toEqual([...blockIds(tree, 'x').values()]);
   expect(JSON.stringify(tree)).toBe(before);
 });
 
 test('two thousand equal paragraphs have two thousand ids', () => {
   expect(new Set(anchors('Yes.\n\n'.repeat(2000))).size).toBe(2000);
+});
+
+test('a heading gets no id that the page has for itself, however often it is asked for', () => {
+  const headings = [
+    'Main',
+    'Main',
+    'Cite',
+    'Theme',
+    'Share menu',
+    'Note panel',
+    'Search dialog title',
+    'X notes',
+  ];
+  expect(anchors(headings.map((words) => `## ${words}`).join('\n\n'))).toEqual([
+    'main-2',
+    'main-3',
+    'cite-2',
+    'theme-2',
+    'share-menu-2',
+    'note-panel-2',
+    'search-dialog-title-2',
+    'x-notes-2',
+  ]);
+});
+
+test('a heading gets no id that a note, a call of one or a part of a figure could have', () => {
+  const body =
+    '## X fn letter\n\n## X fnref letter 2\n\n## F lamps\n\n## F lamps title\n\n## F other\n\n<Figure id="lamps" />';
+  expect(anchors(body)).toEqual([
+    'section-x-fn-letter',
+    'section-x-fnref-letter-2',
+    'section-f-lamps',
+    'section-f-lamps-title',
+    'f-other',
+  ]);
+});
+
+test('headings that only contain such a word keep their ids', () => {
+  expect(anchors('## Main lights\n\n## Notes\n\n## The theme\n\n## Other notes')).toEqual([
+    'main-lights',
+    'notes',
+    'the-theme',
+    'other-notes',
+  ]);
 });
