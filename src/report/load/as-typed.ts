@@ -143,7 +143,7 @@ export function openQuote(doc: Document): number | undefined {
 export function mendedLine(text: string, offset: number): string | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = restOfLine(text, start);
-  if (/^ *\t/.test(line)) return 'indent with spaces, never with a tab';
+  if (/^ *\t/.test(line)) return 'write the indentation with spaces, never with a tab';
   const field = /^(\s*(?:- +)*[\w-]+):(\s*)(\S.*?)\s*$/.exec(line);
   const [, key, space, words] = field ?? [];
   if (key === undefined || words === undefined || /^(["']).*\1$/.test(words)) return undefined;
