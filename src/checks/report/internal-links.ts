@@ -1,4 +1,6 @@
-import { chapterPath } from '../../report/addresses/page-paths.ts';
+import { madeFiles, SEARCH_PARAMETERS } from '../../report/addresses/made-files.ts';
+import { chapterPath, SEARCH_PATH } from '../../report/addresses/page-paths.ts';
+import { addressOf } from '../../report/addresses/published-address.ts';
 import { splitAddress } from '../../report/anchors/anchors.ts';
 import { publishedAnchors } from '../../report/anchors/published.ts';
 import { isUnread } from '../../report/load/unread.ts';
@@ -32,6 +34,45 @@ function hasUnreadText(report: Report): boolean {
   return [...(report.unread ?? [])].some((name) => name.startsWith('text:') || name.startsWith('source:'));
 }
 
+/** The part of an address that lies below the report's own; the address itself, when it leads elsewhere. */
+function inwardPart(url: string, { edition }: Report): string {
+  const own = addressOf(edition, '');
+  const rest = url.slice(own.length);
+  return url.startsWith(own) && /^(?:[/?#]|$)/.test(rest) ? rest.replace(/^(?!\/)/, '/') : url;
+}
+
+/** A question after an address: only the search answers one. */
+function questionFaults(link: LinkUse, target: string, question: string): Fault[] {
+  if (target !== SEARCH_PATH)
+    return [
+      fault('link-address', link.at, {
+        expected: `an address without a question, or one of ${SEARCH_PATH}`,
+        found: link.url,
+        mend: `write ${target}`,
+      }),
+    ];
+  const names: readonly string[] = SEARCH_PARAMETERS;
+  return [...new URLSearchParams(question).keys()]
+    .filter((name) => !names.includes(name))
+    .map((name) =>
+      fault('link-address', link.at, {
+        expected: `a search: ${SEARCH_PATH}?q=WORDS, with ${names.slice(1).join(', ')} to choose by`,
+        found: `${name}= in ${link.url}`,
+        mend: didYouMean(name, names, `write ${SEARCH_PATH}?q=WORDS`),
+      }),
+    );
+}
+
+function addressFault(link: LinkUse, report: Report): Fault {
+  const name = link.url.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1) ?? '';
+  const meant = [...madeFiles(report)].find((file) => file.endsWith(`/${name}`));
+  return fault('link-address', link.at, {
+    expected: 'an address that begins with https://, / or #',
+    found: link.url,
+    mend: `write the whole address, or a path such as ${meant ?? chapterPath('name')}`,
+  });
+}
+
 function linkFault(
   link: LinkUse,
   text: TextFile,
@@ -39,18 +80,13 @@ function linkFault(
   anchors: Map<string, Set<string>>,
   report: Report,
 ): Fault[] {
-  if (/^https?:\/\//.test(link.url)) return [];
-  const match = /^(\/[^#?]*)?(?:#(.+))?$/.exec(link.url);
-  if (!match || (match[1] === undefined && match[2] === undefined)) {
-    return [
-      fault('link-address', link.at, {
-        expected: 'an address that begins with https://, / or #',
-        found: link.url,
-        mend: `write the whole address, or a path such as ${chapterPath('name')}`,
-      }),
-    ];
-  }
-  const target = match[1] ?? path;
+  const url = inwardPart(link.url, report);
+  if (/^https?:\/\//.test(url)) return [];
+  const match = /^(\/[^#?]*)?(?:\?([^#]*))?(?:#(.+))?$/.exec(url);
+  if (!match || (match[1] === undefined && match[3] === undefined)) return [addressFault(link, report)];
+  const target = decode(match[1] ?? path);
+  const question = match[2];
+  if (question !== undefined) return questionFaults(link, target, question);
   if (
     report.edition.pending_chapters.some((id) => target === chapterPath(id)) ||
     isUnread(report, 'text', target)
@@ -58,15 +94,20 @@ function linkFault(
     return [];
   const known = anchors.get(target);
   if (/^\/(?:claims|sources)\//.test(target) && hasUnreadText(report)) return [];
+  const anchor = match[3] === undefined ? undefined : decode(match[3]);
+  if (!known && anchor === undefined && madeFiles(report).has(target)) return [];
   if (!known)
     return [
       fault('internal-link', link.at, {
-        expected: 'a page of the report',
-        found: target,
-        mend: didYouMean(target, anchors.keys(), 'write the page, or remove the link'),
+        expected: 'a page of the report, or a file that it hands out',
+        found: anchor === undefined ? target : `${target}#${anchor}`,
+        mend: didYouMean(
+          target,
+          [...anchors.keys(), ...madeFiles(report)],
+          'write the page, or remove the link',
+        ),
       }),
     ];
-  const anchor = match[2] === undefined ? undefined : decode(match[2]);
   if (anchor === undefined || known.has(anchor)) return [];
   return [
     fault('internal-link', link.at, {

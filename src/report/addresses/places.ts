@@ -29,6 +29,7 @@ export const HOME_FILES = {
   claims: '/claims.json',
   claimsSchema: '/claims.schema.json',
   icon: '/icon.svg',
+  robots: '/robots.txt',
   sitemap: '/sitemap.xml',
   theme: '/theme.js',
 } as const;
