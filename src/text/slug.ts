@@ -1,6 +1,9 @@
 import { slug as githubSlug } from 'github-slugger';
 import { fnv1a } from './hash.ts';
 
+/** Signs that are not seen by themselves: those that choose how a sign before them is drawn, and the frame of a key cap. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u20d0-\u20ff]/gu;
+
 /** A readable id from words: lower case, hyphens, Latin letters without accents (NFD), nothing but letters and digits. */
 export function slugify(words: string): string {
   // In other scripts a mark is part of the letter: Uyghur ئ, Tibetan vowels, Japanese が.
@@ -9,6 +12,7 @@ export function slugify(words: string): string {
     .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
     .normalize('NFC');
   return githubSlug(plain)
+    .replace(UNSEEN, '')
     .replace(/[^\p{L}\p{M}\p{N}-]/gu, '')
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '');

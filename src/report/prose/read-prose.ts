@@ -7,6 +7,7 @@ import { bareAddressFaults } from './bare-address.ts';
 import { attribute, blockIds, isElement, wordsOf } from './block-ids.ts';
 import { citationFaults, citationsIn, placeWithin } from './citations-in.ts';
 import { componentFaults } from './component-faults.ts';
+import { headingFaults } from './heading-faults.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { placeOf } from './place-of.ts';
 import type {
@@ -134,6 +135,7 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
     ...componentFaults(tree, file),
     ...citationFaults(tree, file),
     ...unreadMarkup(tree, body, file),
+    ...headingFaults(tree, file),
   ];
   ravel(tree);
   const ids = blockIds(tree, textId(file));
@@ -141,7 +143,7 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
   let section: string | undefined;
   visitParents(tree, (node, ancestors) => {
     const at = placeOf(node, file);
-    if (node.type === 'heading') {
+    if (node.type === 'heading' && ids.has(node)) {
       const id = ids.get(node) ?? '';
       const heading: Heading = { id, text: wordsOf(node), depth: node.depth, at };
       prose.headings.push(heading);

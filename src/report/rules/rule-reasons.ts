@@ -128,6 +128,11 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       'bare-address': 'Nobody, and no browser, knows where such an address ends.',
       'known-example': 'An example shows what can be done here; one that leads nowhere shows the opposite.',
       'address-free': 'Of two pages at one address a reader would meet only one.',
+      'heading-level':
+        'Who listens to a page goes by its levels, and takes one that is left out for something missed.',
+      'heading-words': 'A line of the contents without words leads nobody anywhere.',
+      'heading-place': 'A heading within a note would be a section that the contents cannot lead to.',
+      'heading-signs': 'Signs that are nearly right would be printed, or make a heading of a paragraph.',
       'heading-unique': 'Each section has an address of its own.',
       'chapter-not-empty': 'A page without words was published by mistake.',
       'duplicate-order': 'The order of chapters is the editors’ and not an accident.',

@@ -82,6 +82,11 @@ export const RULES = {
   'diagram-evidence':
     'The words of a box rest on claims of the ledger and on sources of theirs, and those of a contested claim say who says so.',
   'known-example': 'An example shows parts of the report that exist, in a way that fits them.',
+  'heading-level':
+    'The title of a text is its first level; each heading is at most one level below the one before it.',
+  'heading-words': 'A heading has words.',
+  'heading-place': 'A heading stands between the blocks of a text: in no note, quotation, list or component.',
+  'heading-signs': 'A heading is one line of number signs, a space and its words.',
   'heading-unique': 'A heading stands once in a chapter.',
   'chapter-not-empty': 'A chapter has words.',
   'page-finished': 'A built page holds no markup of its author’s language and no value that is none.',
