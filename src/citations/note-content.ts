@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { claimPath } from '../report/addresses/page-paths.ts';
 import { independentOrigins } from '../report/evidence/independence.ts';
+import { figureValue } from '../report/evidence/resolve-value.ts';
 import type { Claim, Report } from '../report/report.ts';
 import type { LedgerFigure } from '../report/schema/claim.ts';
 import type { CitationItem } from '../text/citation-syntax.ts';
@@ -75,10 +76,9 @@ export function confidenceWords({ confidence, because }: Claim, words: Interface
  * @param words of the language of the note.
  */
 export function figureInWords(claim: Claim, figure: LedgerFigure, words: Interface): string {
+  const printed = figureValue(figure);
   const value =
-    typeof figure.value === 'number'
-      ? formatNumber(figure.value)
-      : words.asOf(figure.value).replace(/^as of /, '');
+    typeof printed === 'number' ? formatNumber(printed) : words.asOf(printed).replace(/^as of /, '');
   const bound = figure.bound === undefined ? '' : `${figure.bound} `;
   const unit = figure.unit === 'date' ? '' : ` ${figure.unit}`;
   const held = figure.held === undefined ? '' : ` (${words.heldFigure})`;

@@ -2,7 +2,7 @@ import { slug as githubSlug } from 'github-slugger';
 import { fnv1a } from './hash.ts';
 
 /** Signs that are not seen by themselves: those that choose how a sign before them is drawn, and the frame of a key cap. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u20d0-\u20ff]/gu;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|[\u{20d0}-\u{20ff}]/gu;
 
 /** A readable id from words: lower case, hyphens, Latin letters without accents (NFD), nothing but letters and digits. */
 export function slugify(words: string): string {

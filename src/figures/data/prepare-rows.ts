@@ -1,5 +1,7 @@
+import { yearFields } from '../../report/evidence/year-fields.ts';
 import type { Cell, Figure, Report, Row, Table } from '../../report/report.ts';
 import type { FigureSpec } from '../../report/schema/figure.ts';
+import { fieldsOfFigure } from '../../report/schema/figure-fields.ts';
 import { cellText } from './cells.ts';
 
 /**
@@ -41,6 +43,20 @@ export function rowsOf(table: Table, spec: FigureSpec): Row[] {
   return inOrder(kept, spec.sort ?? []);
 }
 
+/** The rows with the years that are whole numbers as text, but for fields that the figure draws as numbers. */
+function withYears(rows: readonly Row[], table: Table, spec: FigureSpec): readonly Row[] {
+  const drawn = new Set(
+    fieldsOfFigure(spec).flatMap(({ field, needs }) => (needs === 'number' ? [field] : [])),
+  );
+  const years = [...yearFields(table)].filter((field) => !drawn.has(field));
+  if (years.length === 0) return rows;
+  const asText = (cell: Cell): Cell => (typeof cell === 'number' ? String(cell) : cell);
+  return rows.map((row) => ({
+    ...row,
+    cells: { ...row.cells, ...Object.fromEntries(years.map((field) => [field, asText(row.cells[field])])) },
+  }));
+}
+
 /** Bring a figure and its table together. @throws Error when there is no such table. */
 export function prepare(report: Report, figure: Figure): Prepared {
   const table = report.tables.get(figure.spec.table);
@@ -49,7 +65,7 @@ export function prepare(report: Report, figure: Figure): Prepared {
     id: figure.id,
     spec: figure.spec,
     table,
-    rows: rowsOf(table, figure.spec),
+    rows: withYears(rowsOf(table, figure.spec), table, figure.spec),
     unit: figure.spec.unit,
   };
 }

@@ -1,3 +1,4 @@
+import { yearFields } from '../../report/evidence/year-fields.ts';
 import type { Row } from '../../report/report.ts';
 import type { FigureWords } from '../../text/interface/figures-en.ts';
 import { cellNumbers, cellText, printCell } from './cells.ts';
@@ -27,12 +28,21 @@ function findValue(prepared: Prepared, expression: string): number | string | un
   const cell = /^\[(.+)\]\.([a-z0-9_]+)$/.exec(expression);
   if (cell?.[1] && cell[2]) {
     const value = prepared.table.rows.find((row) => row.key === cell[1])?.cells[cell[2]];
-    return value === undefined || typeof value === 'number' ? value : String(value);
+    const isYear = yearFields(prepared.table).has(cell[2]);
+    return value === undefined || (typeof value === 'number' && !isYear) ? value : String(value);
   }
   const [verb = '', ...rest] = expression.split(/\s+/);
   if (verb === 'count') return rowsWhere(prepared.rows, rest)?.length;
   const [field = '', ...conditions] = rest;
-  const numbers = cellNumbers(rowsWhere(prepared.rows, conditions) ?? [], field);
+  const rows = rowsWhere(prepared.rows, conditions) ?? [];
+  if (yearFields(prepared.table).has(field)) {
+    const years = rows
+      .map((row) => cellText(row, field))
+      .filter((year) => year !== '')
+      .sort();
+    return verb === 'max' ? years.at(-1) : verb === 'min' ? years[0] : undefined;
+  }
+  const numbers = cellNumbers(rows, field);
   if (numbers.length === 0) return undefined;
   if (verb === 'sum') return Math.round(numbers.reduce((a, b) => a + b, 0) * 1e6) / 1e6;
   if (verb === 'max') return Math.max(...numbers);

@@ -58,8 +58,14 @@ function claimLinks(context: FigureContext, keys: readonly string[]): ElementCon
  * What a cell of a table prints: words, a number, links for keys of the report, a dash with its meaning for
  * nothing.
  * @param field whose type and reference say what the cell holds.
+ * @param isYear tells a year that is a whole number, which has no comma.
  */
-export function cellContent(context: FigureContext, cell: Cell, field: TableField): ElementContent[] {
+export function cellContent(
+  context: FigureContext,
+  cell: Cell,
+  field: TableField,
+  isYear = false,
+): ElementContent[] {
   if (cell === undefined)
     return [
       h('span', { ariaHidden: 'true' }, ['–']),
@@ -68,5 +74,5 @@ export function cellContent(context: FigureContext, cell: Cell, field: TableFiel
     ];
   if (field.refers === 'sources') return sourceEntryLinks(context, keysInCell(cell));
   if (field.refers === 'claims') return claimLinks(context, keysInCell(cell));
-  return [{ type: 'text', value: printCell(cell, context.words.figure) }];
+  return [{ type: 'text', value: printCell(isYear ? String(cell) : cell, context.words.figure) }];
 }

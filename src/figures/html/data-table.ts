@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { tableAnchor } from '../../report/addresses/anchors.ts';
+import { holdsYears } from '../../report/evidence/year-fields.ts';
 import type { Cell, Row, Table } from '../../report/report.ts';
 import type { TableField } from '../../report/schema/data-package.ts';
 import { readDate } from '../../text/dates.ts';
@@ -30,17 +31,19 @@ function sortValue(cell: Cell, field: TableField): string | undefined {
 /**
  * A row of a table; its first cell is its heading.
  * @param fields of the columns, in order.
+ * @param years those of the fields whose whole numbers are years.
  * @param id of the row, where it can be linked to.
  */
 function bodyRow(
   context: FigureContext,
   row: Row,
   fields: readonly TableField[],
+  years: ReadonlySet<TableField>,
   id: string | undefined,
 ): Element {
   const cells = fields.map((field, index) => {
     const cell = row.cells[field.name];
-    const content = cellContent(context, cell, field);
+    const content = cellContent(context, cell, field, years.has(field));
     const dataValue = id === undefined ? undefined : sortValue(cell, field);
     if (index === 0) return h('th', { scope: 'row', role: 'rowheader', dataValue }, content);
     const className = typeof cell === 'number' ? 'number' : undefined;
@@ -65,6 +68,7 @@ export interface Grid {
  * narrow screens lay the cells out as blocks.
  */
 export function gridHtml(context: FigureContext, { id, caption, rows, fields, ids }: Grid): Element {
+  const years = new Set(fields.filter((field) => holdsYears(field, rows)));
   const head = h('thead', { role: 'rowgroup' }, [
     h(
       'tr',
@@ -75,7 +79,7 @@ export function gridHtml(context: FigureContext, { id, caption, rows, fields, id
   const body = h(
     'tbody',
     { role: 'rowgroup' },
-    rows.map((row) => bodyRow(context, row, fields, ids?.get(row.key))),
+    rows.map((row) => bodyRow(context, row, fields, years, ids?.get(row.key))),
   );
   const table = h('table', { role: 'table' }, [h('caption', { id: `${id}-caption` }, [caption]), head, body]);
   return h(

@@ -42,7 +42,7 @@ function tickCount(length: number): number {
  * @param axis where it stands and what it shows.
  */
 export function xAxis(sheet: Sheet, scale: NumberScale, axis: XAxis): Element[] {
-  const { top, bottom, bands, ticks = scale.ticks(tickCount(sheet.width)) } = axis;
+  const { top, bottom, bands, ticks = ticksThatFit(sheet, scale, tickCount(sheet.width), 5) } = axis;
   const labels = ticks.map((value, index) => {
     const x = scale(value);
     const isLast = index === ticks.length - 1 && x > sheet.width - EDGE;
@@ -64,25 +64,44 @@ export function xAxis(sheet: Sheet, scale: NumberScale, axis: XAxis): Element[] 
   return [...lines, ...labels];
 }
 
+/** Round values of a scale, whole ones where all that is drawn is whole. @param count about how many. */
+function numberTicks(
+  { isWhole = false }: Pick<Sheet, 'isWhole'>,
+  scale: NumberScale,
+  count: number,
+): number[] {
+  const ticks = scale.ticks(count);
+  return isWhole ? ticks.filter(Number.isInteger) : ticks;
+}
+
 /** Ticks of a horizontal axis whose words have room between one another, six at most. */
 export function ticksWithRoom(sheet: Sheet, scale: NumberScale): number[] {
+  return ticksThatFit(sheet, scale, 6, 10);
+}
+
+/**
+ * Ticks of a horizontal axis whose words do not touch.
+ * @param most of them, about.
+ * @param room between the words of two, in pixels.
+ */
+function ticksThatFit(sheet: Sheet, scale: NumberScale, most: number, room: number): number[] {
   const widthOf = (value: number): number => textWidth(sheet.words.shortNumber(value), sheet.fontSize);
-  for (const count of [6, 5, 4, 3, 2]) {
-    const ticks = scale.ticks(count);
+  for (let count = most; count >= 2; count -= 1) {
+    const ticks = numberTicks(sheet, scale, count);
     const fits = ticks.every((tick, index) => {
       const next = ticks[index + 1];
       // The first tick of an axis at the edge begins at its line, see xAxis.
       const right = index === 0 && scale(tick) < EDGE ? widthOf(tick) : widthOf(tick) / 2;
-      return next === undefined || scale(next) - scale(tick) >= widthOf(next) / 2 + right + 10;
+      return next === undefined || scale(next) - scale(tick) >= widthOf(next) / 2 + right + room;
     });
     if (fits) return ticks;
   }
-  return scale.ticks(2).slice(0, 1);
+  return numberTicks(sheet, scale, 2).slice(0, 1);
 }
 
 /** The ticks of a vertical axis: one in about 55 pixels. */
-export function yTicks(scale: NumberScale, height: number): number[] {
-  return scale.ticks(Math.max(2, Math.floor(height / 55)));
+export function yTicks(sheet: Pick<Sheet, 'isWhole'>, scale: NumberScale, height: number): number[] {
+  return numberTicks(sheet, scale, Math.max(2, Math.floor(height / 55)));
 }
 
 /**
@@ -95,7 +114,7 @@ export function yAxis(
   scale: NumberScale,
   { left, right, height }: { readonly left: number; readonly right: number; readonly height: number },
 ): Element[] {
-  return yTicks(scale, height).flatMap((value) => {
+  return yTicks(sheet, scale, height).flatMap((value) => {
     const y = scale(value);
     return [
       line({ x1: left, y1: y, x2: right, y2: y }, value === 0 ? 'axis-zero' : 'grid'),

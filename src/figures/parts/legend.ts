@@ -46,8 +46,11 @@ export function legend(sheet: Sheet, items: readonly LegendItem[], look: LegendL
   let y = top;
   let height = 0;
   const children = items.flatMap(({ label, style }) => {
-    const lines = wrapAt === undefined ? [label] : wrapText(label, wrapAt, sheet.fontSize);
-    const width = indent + behind + textWidth(label, sheet.fontSize) * slack;
+    // A name that is longer than the drawing is wide is broken in any case.
+    const most = wrapAt ?? (sheet.width - indent - behind) / slack;
+    const isLong = wrapAt !== undefined || textWidth(label, sheet.fontSize) > most;
+    const lines = isLong ? wrapText(label, most, sheet.fontSize) : [label];
+    const width = Math.min(indent + behind + textWidth(label, sheet.fontSize) * slack, sheet.width);
     if (x > 0 && (look.isList || x + width > sheet.width)) {
       x = 0;
       y += height;

@@ -9,6 +9,8 @@ import type { Layout } from './layout.ts';
 export interface Sheet extends Layout {
   readonly figure: string;
   readonly words: FigureWords;
+  /** Are all numbers that are drawn whole? Then an axis has no parts of one. */
+  readonly isWhole?: boolean;
 }
 
 /** Marks and the height that they take. The width is that of the sheet. */

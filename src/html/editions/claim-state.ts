@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ClaimChanges, ClaimState, FigureChange } from '../../report/editions/claim-states.ts';
 import type { Change } from '../../report/editions/other-side-changes.ts';
+import { figureValue } from '../../report/evidence/resolve-value.ts';
 import type { Correction } from '../../report/report.ts';
 import { figureLabel } from '../../text/figure-label.ts';
 import type { Interface } from '../../text/interface/en.ts';
@@ -10,7 +11,8 @@ import { corrections, diffHtml, folded, link, type StateContext } from './state-
 
 function figureWords(figure: FigureChange['was'] | undefined, words: Interface): string {
   if (!figure) return words.editions.noFigure;
-  const value = typeof figure.value === 'number' ? formatNumber(figure.value) : figure.value;
+  const printed = figureValue(figure);
+  const value = typeof printed === 'number' ? formatNumber(printed) : printed;
   const unit = figure.unit === 'date' ? '' : ` ${figure.unit}`;
   return `${figure.bound === undefined ? '' : `${figure.bound} `}${value}${unit}, ${words.asOf(figure.as_of)}`;
 }

@@ -3,6 +3,12 @@ import type { Claim, Report, Row, Table } from '../report.ts';
 import type { FaultWords } from '../rules/fault.ts';
 import type { LedgerFigure } from '../schema/claim.ts';
 import type { TableField } from '../schema/data-package.ts';
+import { yearFields } from './year-fields.ts';
+
+/** The value of a figure of a claim as it is printed: a year is no number, and has no comma. */
+export function figureValue({ value, unit }: Pick<LedgerFigure, 'value' | 'unit'>): number | string {
+  return unit === 'year' && typeof value === 'number' ? String(value) : value;
+}
 
 /** What a `<Value of="…">` names, or why it names nothing. */
 export type ResolvedValue =
@@ -50,7 +56,8 @@ function resolveCell(report: Report, name: string, key: string, column: string):
   const value = row.cells[column];
   if (typeof value !== 'number' && typeof value !== 'string')
     return unknown(`an empty cell, ${column}`, [], 'value');
-  return { kind: 'cell', table, row, field, value };
+  const printed = yearFields(table).has(column) ? String(value) : value;
+  return { kind: 'cell', table, row, field, value: printed };
 }
 
 /**
@@ -73,5 +80,5 @@ export function resolveValue(report: Report, of: string): ResolvedValue {
   if (!claim) return unknown(claimId, [...report.claims.keys()], 'claim');
   const figure = claim.figures?.find((f) => f.name === name);
   if (!figure) return unknown(name, claim.figures?.map((f) => f.name) ?? [], 'figure of the claim');
-  return { kind: 'figure', claim, figure, value: figure.value };
+  return { kind: 'figure', claim, figure, value: figureValue(figure) };
 }

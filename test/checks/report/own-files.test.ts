@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Fault } from '../../../src/report/rules/fault.ts';
 import { chapter, check } from '../../helpers/small-report.ts';
 
 const FIRST = 'content/chapters/01-first.mdx';
-const linked = (url: string) =>
+const linked = (url: string): readonly Fault[] =>
   check({
     [FIRST]: chapter(
       `## Where they are\n\nThey are <Claim id="cameras-in-63">in 63 countries</Claim>.\n\nSee [it](${url}) now.`,

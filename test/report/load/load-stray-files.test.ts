@@ -32,7 +32,7 @@ const STRAYS: readonly [file: string, content: string, rule: string, better: str
     `content/chapters/02-${'long-'.repeat(40)}name.mdx`,
     TOLD,
     'file-name',
-    `content/chapters/02-${'long-'.repeat(40)}`.slice(0, 17 + 90).replace(/-$/, '') + '.mdx',
+    `${`content/chapters/02-${'long-'.repeat(40)}`.slice(0, 17 + 90).replace(/-$/, '')}.mdx`,
   ],
   ['data/sources/more lost.yaml', SOURCE, 'file-name', 'data/sources/more-lost.yaml'],
 ];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readProse } from '../../../src/report/prose/read-prose.ts';
+import type { Fault } from '../../../src/report/rules/fault.ts';
 
-const faultsOf = (body: string) =>
-  readProse(body, 'a.mdx').faults.map(({ rule, line, mend }) => ({ rule, line, mend }));
+const faultsOf = (body: string): readonly Fault[] => readProse(body, 'a.mdx').faults;
 const rulesOf = (body: string): string[] => faultsOf(body).map(({ rule, line }) => `${line} ${rule}`);
 
 describe('an outline that does not hold is told:', () => {

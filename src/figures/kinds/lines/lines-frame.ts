@@ -71,7 +71,7 @@ function roomForNames(panel: LinePanel, sheet: Sheet): number {
  * @param values at both ends of the axis.
  */
 function roomForAxis(values: readonly [number, number], plotHeight: number, sheet: Sheet): number {
-  const ticks = yTicks(scaleLinear(values, [plotHeight, ABOVE]), plotHeight - ABOVE);
+  const ticks = yTicks(sheet, scaleLinear(values, [plotHeight, ABOVE]), plotHeight - ABOVE);
   return (max(ticks, (tick) => textWidth(sheet.words.shortNumber(tick), sheet.fontSize)) ?? 0) + 6;
 }
 

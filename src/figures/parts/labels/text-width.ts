@@ -1,3 +1,5 @@
+import { breakWord, lettersOf } from '../../../text/break-word.ts';
+
 // Widths in thousandths of an em, measured on DejaVu Sans, the widest of the common system sans faces (Arial
 // and Roboto are a tenth narrower), so that a label which fits by this table fits on every screen.
 const THIN = /[iljI.,:;'’|!\s]/;
@@ -5,9 +7,19 @@ const NARROW = /[tfrJ()[\]-]/;
 const BROAD = /[wDGHNOQU]/;
 const WIDE = /[mMW@%—]/;
 
+/** Signs that take no room of their own. */
+const MARK = /\p{Mn}|\p{Me}|\p{Cf}/u;
+/** Broad letters of the Cyrillic and the Arabic script. */
+const BROAD_ABROAD = /[ЖМШЩЮФЪЫжмшщюфыъسشصضێ]/;
+
 function advance(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0x2e80 && code < 0xfb00) return 1000;
+  // Full-width forms, Han beyond the first plane, and pictures.
+  if ((code >= 0xff01 && code <= 0xff60) || code >= 0x20000) return 1000;
+  if (code >= 0x1f000) return 1300;
+  if (code >= 0x0300 && MARK.test(character)) return 0;
+  if (code >= 0x0400 && code < 0x2000) return BROAD_ABROAD.test(character) ? 1150 : 800;
   if (THIN.test(character)) return 320;
   if (NARROW.test(character)) return 400;
   if (WIDE.test(character)) return 970;
@@ -53,6 +65,13 @@ export function unbrokenParts(phrase: string, width: number, fontSize: number): 
     );
 }
 
+/** A line that goes on, cut so that it fits with its ellipsis. */
+function cutShort(line: string, fits: (text: string) => boolean): string {
+  const letters = lettersOf(line);
+  while (letters.length > 1 && !fits(`${letters.join('').trimEnd()}…`)) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
 /**
  * Break a label into lines that fit.
  * @param width in pixels.
@@ -61,17 +80,21 @@ export function unbrokenParts(phrase: string, width: number, fontSize: number): 
 export function wrapText(phrase: string, width: number, fontSize: number, most = 3): string[] {
   const lines: string[] = [];
   let current = '';
+  const fits = (text: string): boolean => textWidth(text, fontSize) <= width;
   for (const word of unbrokenParts(phrase, width, fontSize)) {
     const longer = current === '' ? word : `${current} ${word}`;
-    if (current === '' || textWidth(longer, fontSize) <= width) current = longer;
+    if (fits(longer)) current = longer;
     else {
-      lines.push(current);
-      current = word;
+      if (current !== '') lines.push(current);
+      // A word that is longer than a line is broken, and what is left of it begins the next.
+      const pieces = fits(word) ? [word] : breakWord(word, fits);
+      lines.push(...pieces.slice(0, -1));
+      current = pieces.at(-1) ?? '';
     }
   }
   if (current !== '') lines.push(current);
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
-  kept[most - 1] = `${kept[most - 1] ?? ''}…`;
+  kept[most - 1] = cutShort(kept[most - 1] ?? '', fits);
   return kept;
 }
