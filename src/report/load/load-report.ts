@@ -5,6 +5,7 @@ import { chapterPath, pagePath } from '../addresses/page-paths.ts';
 import { textId } from '../addresses/text-id.ts';
 import { NO_ANCHORS } from '../anchors/anchors.ts';
 import { settleIds } from '../anchors/settle.ts';
+import { hiddenFaults } from '../prose/hidden-faults.ts';
 import { readProse } from '../prose/read-prose.ts';
 import type { Chapter, Claim, Loaded, Page, Report, TextFile } from '../report.ts';
 import { type Fault, fault } from '../rules/fault.ts';
@@ -122,7 +123,7 @@ function loadTexts<F extends z.ZodType<{ title: string; summary: string; languag
     const yaml = readYaml(frontMatter, file, 2);
     faults.push(...yaml.faults);
     const { prose, faults: bad } = readProse(body, file);
-    faults.push(...bad);
+    faults.push(...bad, ...hiddenFaults(body, file));
     if (yaml.faults.length > 0) return [];
     const result = validate(schema, yaml.value, yaml.place, yaml.typed);
     if (!result.ok) {

@@ -1,3 +1,4 @@
+import { hiddenFaults } from '../prose/hidden-faults.ts';
 import type { Term } from '../report.ts';
 import { type Fault, fault } from '../rules/fault.ts';
 import { hasMarkup } from '../schema/strings.ts';
@@ -35,7 +36,10 @@ function loadTerm(root: string, file: string, faults: Fault[]): Term | undefined
   if (yaml.faults.length > 0) return undefined;
   const result = validate(termSchema, yaml.value, yaml.place, yaml.typed);
   const definition = body.trim();
-  faults.push(...definitionFault(definition, file, frontMatter.split('\n').length + 3));
+  faults.push(
+    ...hiddenFaults(body, file),
+    ...definitionFault(definition, file, frontMatter.split('\n').length + 3),
+  );
   if (!result.ok) {
     faults.push(...result.faults);
     return undefined;

@@ -3,7 +3,7 @@ import { readDate } from '../../text/dates.ts';
 import type { Cell, Row, Table } from '../report.ts';
 import { type Fault, fault } from '../rules/fault.ts';
 import type { Resource, TableField } from '../schema/data-package.ts';
-import { isPlain } from '../schema/strings.ts';
+import { hasHidden, isPlain, TAKE_OUT_HIDDEN } from '../schema/strings.ts';
 
 interface RawRow {
   readonly info: { readonly lines: number };
@@ -130,7 +130,9 @@ export function readTable(
           fault('table-cell', place, {
             expected: `${field.name}: ${read.expected}`,
             found: `“${cell}”`,
-            mend: 'correct the cell, or the field in datapackage.json',
+            mend: hasHidden(cell)
+              ? `correct the cell: ${TAKE_OUT_HIDDEN}`
+              : 'correct the cell, or the field in datapackage.json',
           }),
         );
       }

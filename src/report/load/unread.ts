@@ -17,7 +17,9 @@ export function isUnread(
   return unread !== undefined && (unread.has(`${kind}:*`) || unread.has(`${kind}:${name}`));
 }
 
-/** The ids of the records of a file, as far as its text shows them: each begins a line with `- id:`. */
+/** The ids of the records of a file, as far as its text shows them. One that is no record’s own does no harm. */
 export function idsIn(text: string): string[] {
-  return [...text.matchAll(/^-\s+id:\s*["']?([a-z0-9-]+)/gm)].map((match) => match[1] ?? '');
+  return [...text.matchAll(/^(?:-\s.*?|\s+)\bid["']?\s*:\s*["']?([a-z0-9-]+)/gm)].map(
+    (match) => match[1] ?? '',
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hiddenSigns } from '../../text/hidden-signs.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { type Fault, fault, type Place } from '../rules/fault.ts';
 import { RULES, type RuleId } from '../rules/rules.ts';
@@ -20,11 +21,18 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return here;
 }
 
+/** The beginning of a long text, or the part of it in which a sign is not seen. */
+function excerpt(text: string): string {
+  if (text.length <= 80) return text;
+  const hidden = hiddenSigns(text)[0]?.index ?? 0;
+  if (hidden < 70) return `${text.slice(0, 77)}…`;
+  return `…${text.slice(hidden - 35, hidden + 35)}…`;
+}
+
 function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'an empty value';
-  if (typeof value === 'string')
-    return value.length > 80 ? `the text “${value.slice(0, 77)}…”` : `the text “${value}”`;
+  if (typeof value === 'string') return `the text “${excerpt(value)}”`;
   if (typeof value === 'number' || typeof value === 'boolean') return `the ${typeof value} ${value}`;
   return Array.isArray(value) ? `a list of ${value.length}` : 'a map of fields';
 }

@@ -1,3 +1,4 @@
+import { showHidden } from '../../text/hidden-signs.ts';
 import type { RuleId } from './rules.ts';
 
 /** Where something stands: a path relative to the report's folder, a line and a column, both from 1. */
@@ -18,9 +19,9 @@ export interface Fault extends Place {
 /** The words of a fault: what was expected, what was found, how to mend it. */
 export type FaultWords = Pick<Fault, 'expected' | 'found' | 'mend'>;
 
-/** Make a fault of a rule at a place. */
+/** Make a fault of a rule at a place. Signs that are not seen are told by name: else what was found looks like what was expected. */
 export function fault(rule: RuleId, at: Place, words: FaultWords): Fault {
-  return { rule, ...at, ...words };
+  return { rule, ...at, ...words, found: showHidden(words.found) };
 }
 
 /** Order faults by file, line, column and rule, so that two runs print the same page. */

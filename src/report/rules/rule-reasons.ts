@@ -125,6 +125,8 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     rules: {
       'internal-link': 'A reference within the report leads somewhere.',
       'link-address': 'A link can do nothing but lead to a page.',
+      'hidden-sign':
+        'A word with an unseen sign in it is found by no search, and a line that runs backwards deceives.',
       'bare-address': 'Nobody, and no browser, knows where such an address ends.',
       'known-example': 'An example shows what can be done here; one that leads nowhere shows the opposite.',
       'address-free': 'Of two pages at one address a reader would meet only one.',

@@ -23,7 +23,7 @@ export const RULES = {
   'duplicate-order': 'Two chapters do not claim the same place.',
   'date-exists': 'A date is written YYYY, YYYY-MM or YYYY-MM-DD and exists in the calendar.',
   'safe-url': 'An address begins with http:// or https://.',
-  'no-markup-in-data': 'Data holds plain words, no HTML and no control characters.',
+  'no-markup-in-data': 'Data holds plain words, no HTML and no signs that are not seen.',
   'table-cell': 'A cell fits the type and the constraints of its field.',
   'table-header': 'The header of a CSV names the fields of its schema, in order.',
   'table-key': 'The primary key of a table names one row.',
@@ -67,6 +67,8 @@ export const RULES = {
   'anchor-redirect':
     'A redirect leads from a published anchor that is gone to a place that exists, once, and in no circle.',
   'link-address': 'A link outwards is http or https; a link inwards begins with a slash or a number sign.',
+  'hidden-sign':
+    'A text holds no signs that are not seen, but joiners between letters that join and marks of direction.',
   'bare-address':
     'An address without brackets does not run into letters of a script that puts no spaces between words.',
   'term-definition': 'A term is defined in one paragraph of plain words.',

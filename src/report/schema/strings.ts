@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readDate } from '../../text/dates.ts';
+import { hiddenSigns } from '../../text/hidden-signs.ts';
 import type { RuleId } from '../rules/rules.ts';
 
 /** Systems refuse names of files of more than 255 bytes; an id of this length leaves room for what is put around it. */
@@ -21,8 +22,6 @@ export function refusing<T extends z.ZodType>(
   return type.refine(holds, { error: params.expected, params: { ...params } }) as T;
 }
 
-// C0 and C1 controls, private use and bidirectional overrides: none belongs in a record.
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ue000-\uf8ff\u202a-\u202e\u2066-\u2069]/;
 // HTML's own element names and any name with a hyphen: <kes>, the name of a journal, is a word and stays one.
 const MARKUP =
   /<!--|<\/?(?:[a-z]+-[a-z-]+|a|abbr|area|article|aside|audio|b|base|blockquote|body|br|button|canvas|cite|code|data|div|dl|dt|dd|em|embed|font|form|frame|h[1-6]|head|hr|html|i|iframe|img|input|ins|del|kbd|label|li|link|main|map|mark|math|meta|nav|noscript|object|ol|option|p|param|pre|q|s|samp|script|section|select|slot|small|source|span|strong|style|sub|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|u|ul|var|video|wbr)(?:[\s/][^>]*)?>|&(?:#\d+|#x[\da-f]+|(?:amp|lt|gt|quot|nbsp|apos));/i;
@@ -32,17 +31,33 @@ export function hasMarkup(text: string): boolean {
   return MARKUP.test(text);
 }
 
+/** Does the text hold signs that are not seen? */
+export function hasHidden(text: string): boolean {
+  return hiddenSigns(text).length > 0;
+}
+
+/** How hidden signs are taken out of a field, whose fault names each. */
+export const TAKE_OUT_HIDDEN = 'write the words without the signs in ‹…›, which are not seen';
+
 /** Is the text plain: without HTML, entities and hidden characters? */
 export function isPlain(text: string): boolean {
-  return !HIDDEN.test(text) && !hasMarkup(text);
+  return !hasHidden(text) && !hasMarkup(text);
 }
 
 /** Plain words: no HTML, no entities, no hidden characters, not empty. */
-export const words = refusing(z.string().trim().min(1), isPlain, {
-  rule: 'no-markup-in-data',
-  expected: 'plain words without markup or hidden characters',
-  mend: 'write the words alone; the generator adds the markup',
-});
+export const words = refusing(
+  refusing(z.string().trim().min(1), (text) => !hasHidden(text), {
+    rule: 'no-markup-in-data',
+    expected: 'plain words without hidden characters',
+    mend: TAKE_OUT_HIDDEN,
+  }),
+  (text) => !hasMarkup(text),
+  {
+    rule: 'no-markup-in-data',
+    expected: 'plain words without markup',
+    mend: 'write the words alone; the generator adds the markup',
+  },
+);
 
 /** An id: lower-case words joined by hyphens; not too long to be the name of a file. */
 export const id = z
@@ -88,7 +103,7 @@ export const url = refusing(z.string(), isWebAddress, {
 });
 
 function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s<>"]+$/.test(text)) return false;
+  if (!/^https?:\/\/[^\s<>"]+$/.test(text) || hasHidden(text)) return false;
   return URL.canParse(text);
 }
 
