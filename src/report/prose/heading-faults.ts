@@ -45,10 +45,10 @@ function ownFault(heading: Heading, ancestors: readonly Nodes[], at: Place): Fau
   return undefined;
 }
 
-/** A paragraph that was to be a heading: its signs have no space after them, are too many, or are full-width ones. */
+/** A paragraph that was to be a heading: its signs are too many, or full-width ones. */
 function signFaults(paragraph: Paragraph, at: Place): Fault[] {
   const [first] = paragraph.children;
-  const signs = first?.type === 'text' ? /^(?:#{2,6}(?=[^\s#])|#{7,}|＃+)/.exec(first.value)?.[0] : undefined;
+  const signs = first?.type === 'text' ? /^(?:#{7,}|＃+)/.exec(first.value)?.[0] : undefined;
   if (signs === undefined) return [];
   return [
     fault('heading-signs', at, {

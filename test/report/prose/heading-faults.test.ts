@@ -21,7 +21,7 @@ describe('an outline that does not hold is told:', () => {
     ['in a quotation', '> ## A\n>\n> b', ['1 heading-place'], '> A\n>\n> b'],
     ['in a list', '- ## A\n\n  b', ['1 heading-place'], '- A\n\n  b'],
     ['in a list by its signs', '1. a\n\n   ### B', ['3 heading-place'], '1. a\n\n   B'],
-    ['no space after its signs', '##A\n\nb', ['1 heading-signs'], '## A\n\nb'],
+    ['no space after its signs', '##A\n\nb', ['1 markup-understood'], '## A\n\nb'],
     ['seven signs', '####### A', ['1 heading-signs'], '## A'],
     ['full-width signs', '＃＃ 标题\n\nb', ['1 heading-signs'], '## 标题\n\nb'],
     [
