@@ -32,12 +32,12 @@ const HERE = `${PAGE}#who-bore-it`;
 
 describe('the lock holds every anchor of the report', () => {
   test.each([
-    ['a chapter', PAGE, 'chapter'],
+    ['a chapter, with its number', PAGE, 'chapter', '1'],
     ['a page', '/about/', 'page'],
     ['a page that is made', '/sources/', 'page'],
     ['a section', `${PAGE}#what-burned`, 'section'],
-    ['a paragraph', `${PAGE}#p-the-first-lamps-of-the-coast`, 'paragraph'],
-    ['a claim', '/chapters/second/#c-law-of-2017', 'claim'],
+    ['a paragraph, with its number', `${PAGE}#p-the-first-lamps-of-the-coast`, 'paragraph', '1.1'],
+    ['a claim, with the number of its paragraph', '/chapters/second/#c-law-of-2017', 'claim', '2.1'],
     ['the page of a claim', '/claims/law-of-2017/', 'claim'],
     ['the note of a citation', '/chapters/second/#second-fn-npc-2017-law-article-locator-7', 'note'],
     ['the note of a claim', '/chapters/second/#second-fn-claim-law-of-2017', 'note'],
@@ -45,9 +45,9 @@ describe('the lock holds every anchor of the report', () => {
     ['the list of notes', `${PAGE}#first-notes`, 'section'],
     ['a source in the list', '/sources/#s-doe-2019-cameras', 'source'],
     ['the page of a source', '/sources/doe-2019-cameras/', 'source'],
-  ])('%s', (_name, address, kind) => {
+  ])('%s', (_name, address, kind, number?: string) => {
     expect(lock.split('\n').filter((line) => line.startsWith(`${address} `))).toEqual([
-      expect.stringMatching(new RegExp(` ${kind} [\\w.-]{55}$`)),
+      expect.stringMatching(new RegExp(` ${kind} [\\w.-]{55}${number === undefined ? '' : ` ${number}`}$`)),
     ]);
   });
 
