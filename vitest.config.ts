@@ -62,7 +62,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           // The browser and what is read of dist/ are kept from one file to the next.
           isolate: false,
-          maxWorkers: 2,
+          // Some tests wait for an idle moment of the browser: a third worker has work for the processors meanwhile.
+          maxWorkers: 3,
           expect: { poll: { timeout: 60_000 } },
           ...PATIENCE,
         },

@@ -10,6 +10,7 @@ import lighthouse, { type Result } from 'lighthouse';
 import puppeteer from 'puppeteer-core';
 import { HOME_PATH, SEARCH_PATH, sourcesPath } from '../src/report/addresses/page-paths.ts';
 import { PLACES } from '../src/report/addresses/places.ts';
+import { chromiumPath } from './chromium.ts';
 import { explainIfAsked } from './help.ts';
 import { pagePaths, somePages } from './page-kinds.ts';
 import { serveSecurely } from './secure-front.ts';
@@ -100,7 +101,7 @@ const paths = measuredPaths(pagePaths(dist)).filter((path) => asked.every((word)
 const plain = await serve(dist, { isPacked: true });
 const site = await serveSecurely(plain);
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: chromiumPath(),
   args: [
     '--no-sandbox',
     '--disable-dev-shm-usage',

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { chromiumPath } from './chromium.ts';
 import { explainIfAsked } from './help.ts';
 import { pagePaths, somePages } from './page-kinds.ts';
 import { serve } from './serve.ts';
@@ -133,7 +134,7 @@ mkdirSync(FOLDER, { recursive: true });
 
 const site = await serve(dist);
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: chromiumPath(),
   args: ['--no-sandbox', '--disable-dev-shm-usage'],
 });
 const jobs = somePages(pagePaths(dist), 1).flatMap((path) => {

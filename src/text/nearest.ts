@@ -8,6 +8,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let least = Math.max(3, Math.floor(word.length * 0.4)) + 1;
   for (const candidate of known) {
+    // Two words differ by as many letters at least as one is longer.
+    if (Math.abs(candidate.length - word.length) >= least) continue;
     const d = distance(word, candidate);
     if (d < least) {
       least = d;

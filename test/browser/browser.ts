@@ -5,6 +5,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
+import { headlessChromium } from '../../scripts/chromium.ts';
 import { pagePaths, somePages } from '../../scripts/page-kinds.ts';
 import { type Served, serve } from '../../scripts/serve.ts';
 import { dist } from '../product/built-site.ts';
@@ -57,7 +58,7 @@ export class Reader {
   static async start(): Promise<Reader> {
     const site = await serve(dist);
     browser ??= chromium.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: headlessChromium(),
       args: [
         '--no-sandbox',
         '--disable-background-networking',

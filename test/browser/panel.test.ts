@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBarriers, giveAxe } from './barriers.ts';
 import { Reader, SHORT_CHAPTER } from './browser.ts';
 
 let reader: Reader;
@@ -206,15 +206,8 @@ describe('notes and terms together', () => {
   test('raise no barrier that axe can find when open, nor when the colours are changed', async () => {
     for (const options of [WIDE, NARROW]) {
       const page = await reader.open(SHORT_CHAPTER, { ...options, bypassCSP: true });
-      await page.evaluate(axe.source);
-      const violations = async (): Promise<string[]> => {
-        const found: axe.AxeResults = await page.evaluate(
-          'axe.run(document, { resultTypes: ["violations"] })',
-        );
-        return found.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`,
-        );
-      };
+      await giveAxe(page);
+      const violations = async (): Promise<readonly string[]> => (await findBarriers(page)).broken;
       for (const [, selector, holds] of KINDS) {
         await (await linkIn(page, selector)).click();
         await expectOpen(page, holds);

@@ -45,6 +45,8 @@ function deadEnd({ from, href }: Link): string | undefined {
   return id === '' || ids.has(id) ? undefined : `${from}: no id for ${href}`;
 }
 
+const inwardOnes = new Set(inward);
+
 describe('the links of the built report', () => {
   test('within the report all lead to a page and an id that exist', () => {
     expect(inward.length).toBeGreaterThan(1_000);
@@ -53,7 +55,7 @@ describe('the links of the built report', () => {
 
   test('are inward, or outward by http(s) or a mail address, and nothing else', () => {
     const strange = links.filter(
-      (link) => !inward.includes(link) && !/^(?:https?:\/\/[^/]+\.[^/]+|mailto:)/.test(link.href),
+      (link) => !inwardOnes.has(link) && !/^(?:https?:\/\/[^/]+\.[^/]+|mailto:)/.test(link.href),
     );
     expect(strange).toEqual([]);
   });
@@ -112,7 +114,7 @@ describe('a link checker that walks the served report', () => {
       path: site.url,
       recurse: true,
       checkFragments: true,
-      timeout: 20_000,
+      timeout: 120_000,
       concurrency: 20,
       linksToSkip: async (link) => !link.startsWith(site.url),
     });
@@ -130,5 +132,5 @@ describe('a link checker that walks the served report', () => {
     ]);
     const unreached = pages.map(({ path }) => path).filter((path) => !reached.has(path) && !apart.has(path));
     expect(unreached).toEqual([]);
-  }, 120_000);
+  });
 });

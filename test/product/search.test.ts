@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { selectAll } from 'hast-util-select';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SearchEngine } from '../../src/client/search/engine.ts';
 import { grouped } from '../../src/client/search/facets.ts';
 import { searchCases } from '../browser/search-table.ts';
 import { builtFiles, builtPages, dist, idsOf, pageAt, reportOfRepository, textOf } from './built-site.ts';
+import { packed } from './packed.ts';
 import { scriptsOf, withImports } from './script-imports.ts';
 
 /** What a reader has loaded when the first useful results stand there, in bytes as a server sends them (Brotli). */
@@ -14,17 +14,21 @@ const FIRST = 25_000;
 /** How many results are loaded before any other. */
 const SHOWN = 6;
 
-const sizes = new Map<string, number>();
-function packed(file: string): number {
-  const size = sizes.get(file) ?? brotliCompressSync(readFileSync(join(dist, file))).length;
-  sizes.set(file, size);
-  return size;
+const pages = new Map(builtPages().map((page) => [page.path, page] as const));
+const known = new Map<string, ReadonlySet<string>>();
+
+/** The ids of a page, read once; undefined when there is no such page. */
+function idsAt(path: string): ReadonlySet<string> | undefined {
+  const page = pages.get(path);
+  if (!page) return undefined;
+  const ids = known.get(path) ?? new Set(idsOf(page));
+  known.set(path, ids);
+  return ids;
 }
 
 function exists(path: string): boolean {
   const [page = '', anchor] = path.split('#');
-  const found = builtPages().find((built) => built.path === page);
-  return found !== undefined && (anchor === undefined || idsOf(found).includes(anchor));
+  return anchor === undefined ? pages.has(page) : idsAt(page)?.has(anchor) === true;
 }
 
 let asked: string[] = [];

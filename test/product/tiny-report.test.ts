@@ -38,7 +38,7 @@ beforeAll(() => {
   runs.push(runBuild({ REPORT_ROOT: copy, OUT_DIR: built.moved, BASE_PATH: '/elsewhere' }));
   for (const { status, stdout, stderr } of runs)
     if (status !== 0) throw new Error(`a build failed:\n${stdout}${stderr}`);
-}, 480_000);
+});
 afterAll(folder.remove);
 
 /** The text files of a built site by path, without Pagefind's own. */

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { FIRST_LETTERS } from '../../src/publish/before/fonts/font-files.ts';
 import { attributeOf, builtFiles, builtPages, dist, reportOfRepository, select } from './built-site.ts';
+import { isUnder, packed } from './packed.ts';
 import { scriptsOf } from './script-imports.ts';
 
 /**
@@ -12,19 +12,11 @@ import { scriptsOf } from './script-imports.ts';
  */
 const LIMITS = { wordsOfChapter: 15, css: 12_000, script: 12_000 };
 
-const known = new Map<string, number>();
-
-function packed(file: string): number {
-  const bytes = known.get(file) ?? brotliCompressSync(readFileSync(join(dist, file))).length;
-  known.set(file, bytes);
-  return bytes;
-}
-
 describe('the weight of the built report', () => {
   test.each(reportOfRepository().chapters.map(({ id, prose }) => [id, prose.words] as const))(
     'chapter %s is under 15 kB of HTML for each thousand of its words',
     (id, words) => {
-      expect(packed(`chapters/${id}/index.html`)).toBeLessThan(LIMITS.wordsOfChapter * words);
+      expect(isUnder(`chapters/${id}/index.html`, LIMITS.wordsOfChapter * words)).toBe(true);
     },
   );
 

@@ -31,6 +31,11 @@ function allTexts(isWanted: (value: string) => boolean): (PlacedText & { page: s
   );
 }
 
+/** Each place of a text that a pattern finds, with the sixty letters before it. */
+function around(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map((m) => text.slice(Math.max(0, m.index - 60), m.index) + m[0]);
+}
+
 function nearest(text: PlacedText, name: string): string | undefined {
   const holder = text.ancestors.findLast((a) => attributeOf(a, name) !== undefined);
   return holder && attributeOf(holder, name);
@@ -67,9 +72,7 @@ describe('the words of the built report', () => {
     );
     expect(odd.map(({ page, value }) => `${page}: ${value.trim().slice(0, 120)}`)).toEqual([]);
     const afterLink = pages.flatMap((page) =>
-      [...page.html.matchAll(/.{30}<\/(?:a|cite|em|span|data|q)>\s+[,;.](?:\s|<)/g)].map(
-        ([m]) => `${page.path}: ${m}`,
-      ),
+      around(page.html, /<\/(?:a|cite|em|span|data|q)>\s+[,;.](?:\s|<)/g).map((m) => `${page.path}: ${m}`),
     );
     expect(afterLink).toEqual([]);
     const blocks = pages.flatMap((page) =>
@@ -77,9 +80,7 @@ describe('the words of the built report', () => {
         (e) => `${page.path}: ${textOf(e)}`,
       ),
     );
-    const doubled = blocks.flatMap(
-      (text) => /.{0,60}(?:,,|;;|(?<!\.)\.\.(?!\.)|\.,\.|, \.).{0,20}/s.exec(text)?.[0] ?? [],
-    );
+    const doubled = blocks.flatMap((text) => around(text, /,,|;;|(?<!\.)\.\.(?!\.)|\.,\.|, \./g)[0] ?? []);
     expect([...new Set(doubled)]).toEqual([]);
   });
 
@@ -134,9 +135,7 @@ describe('the words of the built report', () => {
 
   test('never leave a space before a note call', () => {
     const spaced = pages.flatMap((page) =>
-      [...page.html.matchAll(/.{30}\s<sup><a href="#[^"]*" id="[^"]*-fnref-/g)].map(
-        ([m]) => `${page.path}: ${m}`,
-      ),
+      around(page.html, /\s<sup><a href="#[^"]*" id="[^"]*-fnref-/g).map((m) => `${page.path}: ${m}`),
     );
     expect(spaced).toEqual([]);
   });
