@@ -1,8 +1,8 @@
 import { loadRawFiles, type RawFile } from '../report/load/load-raw-files.ts';
 import type { HouseRules, Report } from '../report/report.ts';
+import { didYouMean } from '../report/rules/did-you-mean.ts';
 import { type Fault, fault, sortFaults } from '../report/rules/fault.ts';
 import type { RuleId } from '../report/rules/rules.ts';
-import { didYouMean } from '../text/nearest.ts';
 import { claimChecked } from './report/honesty/claim-checked.ts';
 import { claimNumber } from './report/honesty/claim-number.ts';
 import { claimUsed } from './report/honesty/claim-used.ts';

@@ -35,7 +35,7 @@ export function printValues(tree: Root, file: VFile, context: MarkdownContext): 
     const value = resolveValue(context.report, typeof of === 'string' ? of : '');
     if (value.kind === 'unknown') stop(file, node, `unknown value ${String(of)}`);
     const form = attribute(node, 'form');
-    const printed = printValue(value.value, typeof form === 'string' ? form : undefined);
+    const printed = printValue(value.value, typeof form === 'string' ? form : undefined, context.words);
     const data = htmlPhrase('data', { value: String(value.value) }, [{ type: 'text', value: printed }]);
     const isInClaim =
       value.kind === 'cell' ||

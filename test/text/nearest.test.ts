@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, nearest } from '../../src/text/nearest.ts';
+import { nearest } from '../../src/text/nearest.ts';
 
 const KEYS = ['feldstein-2019-aigs', 'greitens-2020-demand', 'npcsc-2017-law'];
 
@@ -24,11 +24,6 @@ test('nothing is offered where nothing is known', () => {
 
 test('of two that are as near the first is offered, so that two runs say the same', () => {
   expect(nearest('doe-2018', ['doe-2019', 'doe-2017'])).toBe('doe-2019');
-});
-
-test('the mend names the nearest word and the other way out', () => {
-  expect(didYouMean('doe-2018', ['doe-2019'], 'add it')).toBe('write doe-2019, or add it');
-  expect(didYouMean('doe-2018', [], 'add it')).toBe('add it');
 });
 
 test('the nearest of a thousand keys to a word of 100,000 letters is found', () => {

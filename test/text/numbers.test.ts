@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { capitalize, formatNumber, numberWords, ordinalWords } from '../../src/text/numbers.ts';
+import { numberWords, ordinalWords } from '../../src/text/interface/numbers-en.ts';
+import { capitalize, formatNumber } from '../../src/text/numbers.ts';
 
 test.each([
   [0, '0'],

@@ -22,7 +22,8 @@ const HELD: readonly {
   {
     what: 'the words of the interface',
     module: /^src\/text\/interface\//,
-    bringers: /^src\/(?:page-context|markdown\/current-context|text\/interface\/.+)\.ts$/,
+    bringers:
+      /^src\/(?:page-context|markdown\/current-context|report\/prose\/printed-text|text\/interface\/.+)\.ts$/,
   },
 ];
 

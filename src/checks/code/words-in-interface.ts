@@ -3,11 +3,10 @@ import { type Fault, fault } from '../../report/rules/fault.ts';
 import type { CodeFile } from './code-file.ts';
 import { lineOf, sourceOf } from './source-of.ts';
 
-/**
- * The rooms that are held to the rule. Those that will follow print words, too: `src/html/`,
- * `src/citations/`, `src/publish/` and `src/text/` outside its interface.
- */
-const ROOMS_WITHOUT_WORDS: readonly string[] = ['src/figures/'];
+/** The rooms that are held to the rule: those whose code makes something that a reader sees. */
+const ROOMS_WITHOUT_WORDS: readonly string[] = ['citations', 'figures', 'html', 'publish', 'text'].map(
+  (room) => `src/${room}/`,
+);
 
 /** Stands for a value within a text. */
 const VALUE = '\uFFFC';
@@ -23,9 +22,10 @@ const PROSE = new RegExp(`${WORD}${BETWEEN}(?:${WORD}|${ALONE})|${ALONE}${BETWEE
 /** Signs of style sheets and markup, which words for a reader do not have. */
 const MARKUP = /[{}<>]/;
 
-/** Properties whose text is for machines, and those of a fault, which speaks to authors. */
+/** Properties whose text is for machines: of elements, names of things and of fonts; and those of a fault, which speaks to authors. */
 const NOT_FOR_READERS = new Set([
   ...['className', 'class', 'rel', 'preserveAspectRatio', 'allow', 'sizes'],
+  ...['id', 'family'],
   ...['expected', 'found', 'mend', 'reason'],
 ]);
 
@@ -40,12 +40,22 @@ function nameOfCall({ expression }: ts.CallExpression | ts.NewExpression): strin
   return ts.isIdentifier(expression) ? expression.text : '';
 }
 
-/** Does what stands below a node never reach a reader: modules, types, errors, faults, classes? */
+/** Functions that find elements by a selector, which is their first argument. */
+const BY_SELECTOR = new Set(['select', 'selectAll', 'matches']);
+
+/** Is a node the selector of a function that finds elements by one? */
+function isSelector(node: ts.Node): boolean {
+  const { parent } = node;
+  return ts.isCallExpression(parent) && parent.arguments[0] === node && BY_SELECTOR.has(nameOfCall(parent));
+}
+
+/** Does what stands below a node never reach a reader: modules, types, errors, faults, classes, selectors? */
 function isForOthers(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return true;
   if (ts.isTypeNode(node) || ts.isThrowStatement(node)) return true;
   if (ts.isNewExpression(node)) return /Error$/.test(nameOfCall(node));
   if (ts.isCallExpression(node)) return /fault$/i.test(nameOfCall(node));
+  if (ts.isStringLiteralLike(node) && isSelector(node)) return true;
   return ts.isPropertyAssignment(node) && NOT_FOR_READERS.has(node.name.getText());
 }
 
@@ -66,7 +76,8 @@ function phrasesIn(file: CodeFile): { readonly line: number; readonly found: str
 
 /**
  * Find words that a reader sees outside `text/interface/`: strings in which two words stand in a row, or a
- * word beside a value. Comments, messages of errors and faults, names of modules, types and classes are none.
+ * word beside a value. Comments, messages of errors and faults, names of modules, types, classes and
+ * fonts, ids and selectors are none.
  * @param rooms the folders that are held to it.
  * @returns one `words-in-interface` fault for each string, at its line.
  */

@@ -6,9 +6,9 @@ import { publishedAnchors } from '../../report/anchors/published.ts';
 import { isUnread } from '../../report/load/unread.ts';
 import type { LinkUse } from '../../report/prose/prose.ts';
 import type { Report, TextFile } from '../../report/report.ts';
+import { didYouMean } from '../../report/rules/did-you-mean.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
 import { placedTexts } from '../../report/texts.ts';
-import { didYouMean } from '../../text/nearest.ts';
 
 /** The ids of each page, by its path. */
 function anchorsByPath(report: Report): Map<string, Set<string>> {

@@ -3,9 +3,9 @@ import { chapterPath } from '../../report/addresses/page-paths.ts';
 import { EXAMPLES, fits, isExampleKind, partsByPath } from '../../report/prose/examples.ts';
 import type { ExampleUse } from '../../report/prose/prose.ts';
 import type { Report } from '../../report/report.ts';
+import { didYouMean } from '../../report/rules/did-you-mean.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
 import { placedTexts } from '../../report/texts.ts';
-import { didYouMean } from '../../text/nearest.ts';
 
 function exampleFaults({ show, of, at }: ExampleUse, parts: ReadonlyMap<string, ReportPart>): Fault[] {
   const kinds = Object.keys(EXAMPLES);

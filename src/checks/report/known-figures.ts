@@ -5,11 +5,11 @@ import { fillOf } from '../../figures/kinds/choropleth/choropleth-data.ts';
 import { countryCodes, isOnMap } from '../../figures/maps/atlas.ts';
 import { isUnread } from '../../report/load/unread.ts';
 import type { Figure, Report, Table } from '../../report/report.ts';
+import { didYouMean } from '../../report/rules/did-you-mean.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
 import type { CategoryStyle, FigureSpec } from '../../report/schema/figure.ts';
 import { fieldsOfFigure } from '../../report/schema/figure-fields.ts';
 import { placedTexts } from '../../report/texts.ts';
-import { didYouMean } from '../../text/nearest.ts';
 import { drawableRows } from './drawable-rows.ts';
 
 const DRAWABLE: Readonly<Record<'number' | 'time', readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { termUses } from '../../report/prose/term-uses.ts';
 import type { Report } from '../../report/report.ts';
+import { didYouMean } from '../../report/rules/did-you-mean.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
-import { didYouMean } from '../../text/nearest.ts';
 
 /** Rules term-used and known-source: a term is used in a chapter, and rests on sources of the registry that somebody read or saw. */
 export function termsUsed(report: Report): Fault[] {

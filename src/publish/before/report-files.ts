@@ -30,7 +30,7 @@ export function makersOf(report: Report, words: Interface): Makers {
   return {
     ofFigures: new Map(ofFigures),
     others: [
-      () => dataFiles(report),
+      () => dataFiles(report, words),
       () => referenceFiles(report, words),
       () => feedFiles(report, words),
       () => claimFiles(report, words),

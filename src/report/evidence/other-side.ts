@@ -1,5 +1,5 @@
-import { didYouMean } from '../../text/nearest.ts';
 import type { Claim, Report } from '../report.ts';
+import { didYouMean } from '../rules/did-you-mean.ts';
 import type { FaultWords } from '../rules/fault.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import type { OtherPart } from '../schema/other-side.ts';

@@ -1,5 +1,5 @@
-import { didYouMean } from '../../text/nearest.ts';
 import type { Claim, Report, Row, Table } from '../report.ts';
+import { didYouMean } from '../rules/did-you-mean.ts';
 import type { FaultWords } from '../rules/fault.ts';
 import type { LedgerFigure } from '../schema/claim.ts';
 import type { TableField } from '../schema/data-package.ts';

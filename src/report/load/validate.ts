@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { hiddenSigns } from '../../text/hidden-signs.ts';
-import { didYouMean } from '../../text/nearest.ts';
+import { didYouMean } from '../rules/did-you-mean.ts';
 import { type Fault, fault, type Place } from '../rules/fault.ts';
+import { hiddenSigns } from '../rules/hidden-signs.ts';
 import { RULES, type RuleId } from '../rules/rules.ts';
 import { quoted } from './as-typed.ts';
 

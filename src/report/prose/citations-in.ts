@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { CITATION, LOCATOR_LABELS, readCitation } from '../../text/citation-syntax.ts';
-import { didYouMean } from '../../text/nearest.ts';
+import { didYouMean } from '../rules/did-you-mean.ts';
 import { type Fault, fault, type Place } from '../rules/fault.ts';
 import { isElement } from './block-ids.ts';
 import { placeOf } from './place-of.ts';

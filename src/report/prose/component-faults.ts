@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import { didYouMean } from '../../text/nearest.ts';
+import { didYouMean } from '../rules/did-you-mean.ts';
 import { type Fault, fault, type Place } from '../rules/fault.ts';
 import { type Element, isElement } from './block-ids.ts';
 import { placeOf } from './place-of.ts';

@@ -1,5 +1,5 @@
-import { hiddenInText } from '../../text/hidden-signs.ts';
 import { type Fault, fault } from '../rules/fault.ts';
+import { hiddenInText } from '../rules/hidden-signs.ts';
 
 /** Rule hidden-sign: the signs of a text that are not seen, the first of each line. */
 export function hiddenFaults(body: string, file: string): Fault[] {

@@ -1,10 +1,22 @@
 import type { Nodes } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import { interfaceOf } from '../../text/interface/interface-of.ts';
 import { hasWords } from '../../text/numbers.ts';
 import { printValue } from '../../text/print-value.ts';
 import { resolveValue } from '../evidence/resolve-value.ts';
 import type { Report, TextFile } from '../report.ts';
 import { APART, attribute, isElement } from './block-ids.ts';
+
+/**
+ * A value as the pages of a report print it, where there is no page yet: what a passage says is compared and checked in the
+ * language of the report.
+ * @param report whose language is printed.
+ * @param value of the ledger or of a table.
+ * @param form in which the text asks for it.
+ */
+export function printedValue(report: Report, value: number | string, form: string | undefined): string {
+  return printValue(value, form, interfaceOf(report.edition.language));
+}
 
 /** The text of a node with its values as the page prints them; blocks, cells and lines stand apart. */
 function printed(report: Report, node: Nodes): string {
@@ -14,7 +26,11 @@ function printed(report: Report, node: Nodes): string {
     const value = resolveValue(report, typeof of === 'string' ? of : '');
     if (value.kind === 'unknown') return '';
     // A form that the value has not is a fault that the checks tell.
-    return printValue(value.value, typeof form === 'string' && hasWords(value.value) ? form : undefined);
+    return printedValue(
+      report,
+      value.value,
+      typeof form === 'string' && hasWords(value.value) ? form : undefined,
+    );
   }
   const text =
     'value' in node

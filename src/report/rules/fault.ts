@@ -1,4 +1,4 @@
-import { showHidden } from '../../text/hidden-signs.ts';
+import { showHidden } from './hidden-signs.ts';
 import type { RuleId } from './rules.ts';
 
 /** Where something stands: a path relative to the report's folder, a line and a column, both from 1. */

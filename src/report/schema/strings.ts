@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readDate } from '../../text/dates.ts';
-import { hiddenSigns } from '../../text/hidden-signs.ts';
+import { hiddenSigns } from '../rules/hidden-signs.ts';
 import type { RuleId } from '../rules/rules.ts';
 
 /** Systems refuse names of files of more than 255 bytes; an id of this length leaves room for what is put around it. */

@@ -19,6 +19,12 @@ export const dataWords = {
   csv: 'CSV',
   json: 'JSON, with what the fields mean',
   zip: (name: string): string => `${name} (zip)`,
+  tableLeftOut: (table: string, reason: string): string => `The table ${table} is left out: ${reason}`,
+  rowsLeftOut: (rows: number, table: string, reason: string): string =>
+    `${rows === 1 ? 'One row' : `${rows} rows`} of the table ${table} ${rows === 1 ? 'is' : 'are'} left out: ${reason}`,
+  /** How a cell that holds keys of sources is read, by the address of their list and what begins the anchor of each. */
+  keysOfSources: (list: string, anchor: string): string =>
+    `Keys of sources are those of ${list}, where ${anchor} and the key is the address of an entry.`,
   descriptor: 'The description alone (JSON)',
   drawnIn: 'Drawn in',
   printedIn: 'Printed in',

@@ -1,5 +1,6 @@
 import { formatDate } from '../dates.ts';
-import { capitalize, formatNumber, numberWords } from '../numbers.ts';
+import { capitalize, formatNumber } from '../numbers.ts';
+import { numberWords } from './numbers-en.ts';
 
 function countOf(count: number, one: string, many: string): string {
   return `${count <= 10 ? numberWords(count) : formatNumber(count)} ${count === 1 ? one : many}`;

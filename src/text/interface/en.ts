@@ -1,5 +1,5 @@
 import { formatDate } from '../dates.ts';
-import { capitalize, formatNumber, numberWords, ordinalWords } from '../numbers.ts';
+import { capitalize, formatNumber } from '../numbers.ts';
 import { cardWords } from './cards-en.ts';
 import { citeWords } from './cite-en.ts';
 import { dataWords } from './data-en.ts';
@@ -10,6 +10,7 @@ import { exampleWords } from './examples-en.ts';
 import { figureWords } from './figures-en.ts';
 import { linkWords } from './links-en.ts';
 import { movedWords } from './moved-en.ts';
+import { numberWords, ordinalWords } from './numbers-en.ts';
 import { otherWords, reasonWords } from './other-en.ts';
 import { readingWords } from './reading-en.ts';
 import { ruleWords } from './rules-en.ts';
@@ -43,6 +44,7 @@ export const en = {
   backToTime: (number: number, time: number): string =>
     `Back to where note ${number} is used, ${ordinalWords(time)} time`,
   timeOf: (time: number): string => ordinalWords(time),
+  numberInWords: numberWords,
   andMore: (first: string, more: number): string => `${first} and ${more} more`,
   andOthers: 'et al.',
   and: 'and',

@@ -1,5 +1,6 @@
 import { formatDate } from '../dates.ts';
-import { capitalize, formatNumber, numberWords } from '../numbers.ts';
+import { capitalize, formatNumber } from '../numbers.ts';
+import { numberWords } from './numbers-en.ts';
 
 /** What lies between: `5 to 9`. */
 function range(from: string, to: string): string {

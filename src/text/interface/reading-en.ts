@@ -1,5 +1,6 @@
 import { formatDate } from '../dates.ts';
-import { capitalize, formatNumber, numberWords } from '../numbers.ts';
+import { capitalize, formatNumber } from '../numbers.ts';
+import { numberWords } from './numbers-en.ts';
 
 function laterEvents(count: number): string {
   if (count === 0) return '';

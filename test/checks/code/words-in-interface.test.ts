@@ -43,10 +43,22 @@ test('what is written for machines is left alone: modules, types, classes, paths
   expect(found('const rule = `.#{name} svg{display:block} @container (min-width:9px){}`;')).toEqual([]);
 });
 
+test('a selector and the name of a font are for machines, a text beside them is not', () => {
+  expect(
+    found("select('main article', page); matches('dl dd', it); const SANS = { family: 'Public Sans' };"),
+  ).toEqual([]);
+  expect(found("select('main article', 'no article'); say('main article');")).toEqual([
+    '1 “no article”',
+    '1 “main article”',
+  ]);
+});
+
 test('the interface and rooms that are not yet held to the rule hold words', () => {
   const text = "export const words = { notGiven: 'not given' };";
   expect(found(text, 'src/text/interface/figures-en.ts')).toEqual([]);
-  expect(found(text, 'src/publish/article.ts')).toEqual([]);
+  expect(found(text, 'src/client/search/engine.ts')).toEqual([]);
+  for (const room of ['citations', 'figures', 'html', 'publish', 'text'])
+    expect(found(text, `src/${room}/first.ts`)).toEqual(['1 “not given”']);
   const rooms = ['src/text/'];
   const paths = ['src/text/interface/figures-en.ts', 'src/text/numbers.ts'];
   expect(

@@ -4,10 +4,10 @@ import { resolveValue } from '../../../report/evidence/resolve-value.ts';
 import { attribute, isElement } from '../../../report/prose/block-ids.ts';
 import { placeWithin } from '../../../report/prose/citations-in.ts';
 import { placeOf } from '../../../report/prose/place-of.ts';
+import { printedValue } from '../../../report/prose/printed-text.ts';
 import type { Report, TextFile } from '../../../report/report.ts';
 import type { Place } from '../../../report/rules/fault.ts';
 import { CITATION, readCitation } from '../../../text/citation-syntax.ts';
-import { printValue } from '../../../text/print-value.ts';
 import { cutSentences } from './cut-sentences.ts';
 import type { Span } from './span.ts';
 
@@ -102,7 +102,7 @@ function writeNode(report: Report, draft: Draft, marks: Mark[], node: Nodes, fil
   else if (node.type === 'break') draft.words += ' ';
   else if (isElement(node, 'Value')) {
     const value = resolveValue(report, name('of'));
-    const text = value.kind === 'unknown' ? '' : printValue(value.value, name('form') || undefined);
+    const text = value.kind === 'unknown' ? '' : printedValue(report, value.value, name('form') || undefined);
     marks.push({ from, text, at: placeOf(node, file) });
     draft.words += text;
     draft.values.push({

@@ -21,6 +21,7 @@ import { CACHE, keep, readFont, versionOf } from '../../store.ts';
 import { createPainter } from '../figures/painter.ts';
 import { FIGURE_FONTS } from '../figures/render-png.ts';
 import { splitScripts } from '../figures/split-scripts.ts';
+import * as families from '../fonts/families.ts';
 import type { CardFrame, CardLook } from './card-parts.ts';
 import { drawCard } from './draw-card.ts';
 import { advancesOf } from './font-metrics.ts';
@@ -51,11 +52,11 @@ function versions(): string {
   }).join('\n');
 }
 
-const words = createPainter([SERIF, SANS, STRONG], 'Literata');
-const drawings = createPainter([SERIF, SANS, STRONG, ...FIGURE_FONTS], 'Noto Sans');
+const wordPainter = createPainter([SERIF, SANS, STRONG], families.SERIF.family);
+const drawingPainter = createPainter([SERIF, SANS, STRONG, ...FIGURE_FONTS], families.DRAWN.family);
 
 function paint(svg: Element, hasDrawing: boolean): Uint8Array {
-  const painter = hasDrawing ? drawings : words;
+  const painter = hasDrawing ? drawingPainter : wordPainter;
   const picture = painter.paint(svgAsXml(splitScripts(svg, painter.measure)), 1);
   return palettePng(
     { width: picture.width, height: picture.height, pixels: picture.pixels },

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { shape } from '../../../figures/parts/svg.ts';
 import { CARD_SIZE } from '../../../html/machine/meta-tags.ts';
 import type { ShareCard } from '../../../html/machine/share-card.ts';
+import * as families from '../fonts/families.ts';
 import type { SetWords } from './fit-words.ts';
 import { type Advance, widthIn } from './font-metrics.ts';
 
@@ -22,9 +23,9 @@ export interface CardFrame {
   readonly language: string;
 }
 
-const SERIF = 'Literata';
+const SERIF = families.SERIF.family;
 /** The family of labels and facts. */
-export const SANS = 'Public Sans';
+export const SANS = families.SANS.family;
 /** The size of a card, its margin, and the width between its margins, in pixels. */
 export const { width: WIDTH, height: HEIGHT } = CARD_SIZE;
 export const MARGIN = 72;

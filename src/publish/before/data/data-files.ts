@@ -11,6 +11,7 @@ import {
 import { HOME_PATH, sourcesPath } from '../../../report/addresses/page-paths.ts';
 import { addressOf } from '../../../report/addresses/published-address.ts';
 import type { Report, Table } from '../../../report/report.ts';
+import type { Interface } from '../../../text/interface/en.ts';
 import type { PublishedFile } from '../../published-file.ts';
 import { toCsv } from './csv.ts';
 
@@ -24,41 +25,41 @@ function shownRows(table: Table): Table['rows'] {
 }
 
 /** What the description says of a table of which not all is handed out; nothing when all is. */
-function leftOut(table: Table): string[] {
+function leftOut(table: Table, words: Interface): string[] {
   const held = table.rows.filter((row) => row.held).length;
   if (held === 0 || !table.resource.held) return [];
   const { name, held: why } = table.resource;
-  const what =
+  return [
     held === table.rows.length
-      ? `The table ${name}`
-      : `${held === 1 ? 'One row' : `${held} rows`} of the table ${name}`;
-  return [`${what} ${held > 1 && held < table.rows.length ? 'are' : 'is'} left out: ${why.reason}`];
+      ? words.data.tableLeftOut(name, why.reason)
+      : words.data.rowsLeftOut(held, name, why.reason),
+  ];
 }
 
 /** datapackage.json as it is handed out: without what is held back, and saying so. */
-function descriptor(report: Report, tables: readonly Table[]): string {
+function descriptor(report: Report, tables: readonly Table[], words: Interface): string {
   const { dataPackage, edition } = report;
   const described = [
     dataPackage.description,
-    ...[...report.tables.values()].flatMap(leftOut),
-    `Keys of sources are those of ${addressOf(edition, sourcesPath())}, where #${sourceAnchor('')} and the key is the address of an entry.`,
+    ...[...report.tables.values()].flatMap((table) => leftOut(table, words)),
+    words.data.keysOfSources(addressOf(edition, sourcesPath()), `#${sourceAnchor('')}`),
   ].join(' ');
   const resources = tables.map(({ resource }) => {
     const { held: _held, ...rest } = resource;
     return rest;
   });
-  const words = {
+  const handedOut = {
     ...dataPackage,
     description: described,
     homepage: addressOf(edition, HOME_PATH),
     created: `${edition.date}T00:00:00Z`,
     resources,
   };
-  return `${JSON.stringify(words, null, 2)}\n`;
+  return `${JSON.stringify(handedOut, null, 2)}\n`;
 }
 
 /** A table as JSON: what its fields mean, where it comes from and under which licence, then its rows by field; an empty cell is null. */
-function tableAsJson(report: Report, table: Table): string {
+function tableAsJson(report: Report, table: Table, words: Interface): string {
   const {
     held: _held,
     path: _path,
@@ -77,20 +78,21 @@ function tableAsJson(report: Report, table: Table): string {
     edition: edition.date,
     address: permanentAddress(report, { kind: 'table', table }),
   };
-  return `${JSON.stringify({ ...described, leftOut: leftOut(table), report: from, rows }, null, 2)}\n`;
+  return `${JSON.stringify({ ...described, leftOut: leftOut(table, words), report: from, rows }, null, 2)}\n`;
 }
 
 /**
  * The data package of a report: each table as CSV and as JSON with its description, and all of them in one archive. Rows and tables that are
  * held back are left out, and the description tells which and why.
+ * @param words of the language of the report.
  */
-export function dataFiles(report: Report): PublishedFile[] {
+export function dataFiles(report: Report, words: Interface): PublishedFile[] {
   const tables = handedTables(report);
   if (tables.length === 0) return [];
   const files = new Map(
     tables.map((table) => [table.resource.path, toCsv(table.resource.schema.fields, shownRows(table))]),
   );
-  const text = descriptor(report, tables);
+  const text = descriptor(report, tables, words);
   const archive = Object.fromEntries(
     [[DESCRIPTOR_NAME, text] as const, ...files]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -104,7 +106,7 @@ export function dataFiles(report: Report): PublishedFile[] {
     })),
     ...tables.map((table) => ({
       path: tableJsonPath(table.resource.name),
-      content: tableAsJson(report, table),
+      content: tableAsJson(report, table, words),
     })),
     { path: packagePath(report), content: zipSync(archive, { level: 9, mtime: zipTime() }) },
   ];

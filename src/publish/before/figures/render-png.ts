@@ -1,4 +1,5 @@
 import { type Standalone, svgAsXml } from '../../../figures/standalone/standalone.ts';
+import { DRAWN } from '../fonts/families.ts';
 import { createPainter } from './painter.ts';
 import { splitScripts } from './split-scripts.ts';
 
@@ -8,7 +9,7 @@ export const FIGURE_FONTS = [
   'noto-sans/700Bold/NotoSans_700Bold.ttf',
 ];
 
-const painter = createPainter(FIGURE_FONTS, 'Noto Sans');
+const painter = createPainter(FIGURE_FONTS, DRAWN.family);
 
 /** Paint a drawing at twice its size as PNG. */
 export function renderPng({ svg }: Standalone): Uint8Array {

@@ -2,17 +2,17 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { shape } from '../../../figures/parts/svg.ts';
 import { type Script, scriptRuns } from '../../../text/script-runs.ts';
+import { ARABIC, DRAWN, HAN } from '../fonts/families.ts';
 
 /** The width of words in a font family, at a size and a weight. */
 export type Measure = (words: string, family: string, size: number, weight: string) => number;
 
 const FAMILIES: Readonly<Record<Script, string | undefined>> = {
-  Hani: 'Noto Sans SC',
-  Arab: 'Noto Naskh Arabic',
+  Hani: HAN.family,
+  Arab: ARABIC.family,
   Tibt: undefined,
   Hebr: undefined,
 };
-const LATIN = 'Noto Sans';
 
 interface Around {
   readonly family: string;
@@ -59,7 +59,7 @@ export function splitScripts(svg: Element, measure: Measure): Element {
     if (scriptRuns(child.value).every(({ script }) => script === undefined)) return;
     const size = Number(element.properties.fontSize ?? rootSize);
     const weight = String(element.properties.fontWeight ?? '400');
-    const family = String(element.properties.fontFamily ?? LATIN);
+    const family = String(element.properties.fontFamily ?? DRAWN.family);
     const runs = splitText(element, child.value, { family, size, weight }, measure);
     parent.children.splice(index, 1, ...runs);
     return index + runs.length;

@@ -1,10 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../../../src/publish/before/data/data-files.ts';
+import { en } from '../../../../src/text/interface/en.ts';
 import { dataPackage, type Files, sound } from '../../../helpers/small-report.ts';
 
 function filesOf(changes: Files = {}): Map<string, string | Uint8Array> {
-  return new Map(dataFiles(sound(changes)).map(({ path, content }) => [path, content]));
+  return new Map(dataFiles(sound(changes), en).map(({ path, content }) => [path, content]));
 }
 
 function unzipped(files: Map<string, string | Uint8Array>): Record<string, string> {

@@ -20,7 +20,7 @@ function everything(table: string): Record<string, string> {
   const context = { report, words: en, base: '' };
   const html = toHtml(figureHtml(context, figure, 'chapter'));
   const part = (pattern: RegExp): string => pattern.exec(html)?.[0] ?? '';
-  const files = [...figureFiles(context, figure, STYLES, renderPng), ...dataFiles(report)];
+  const files = [...figureFiles(context, figure, STYLES, renderPng), ...dataFiles(report, en)];
   return {
     summary: summarize(prepare(report, figure), en),
     title: part(/<p class="figure-title".*?<\/p>/s),

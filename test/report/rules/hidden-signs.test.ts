@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hiddenInText, hiddenSigns, showHidden } from '../../src/text/hidden-signs.ts';
+import { hiddenInText, hiddenSigns, showHidden } from '../../../src/report/rules/hidden-signs.ts';
 
 test.each([
   ['a zero-width space', 'light\u200bhouse', 'light‹U+200B, zero-width space›house'],
