@@ -75,8 +75,7 @@ function addressFault(link: LinkUse, report: Report): Fault {
 
 function linkFault(
   link: LinkUse,
-  text: TextFile,
-  path: string,
+  { text, path }: { readonly text: TextFile; readonly path: string },
   anchors: Map<string, Set<string>>,
   report: Report,
 ): Fault[] {
@@ -121,7 +120,7 @@ function linkFault(
 /** Rules internal-link and link-address: every link in a text leads somewhere, and is no script. */
 export function internalLinks(report: Report): Fault[] {
   const anchors = anchorsByPath(report);
-  return placedTexts(report).flatMap(({ text, path }) =>
-    text.prose.links.flatMap((link) => linkFault(link, text, path, anchors, report)),
+  return placedTexts(report).flatMap((placed) =>
+    placed.text.prose.links.flatMap((link) => linkFault(link, placed, anchors, report)),
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawableRows } from '../../../src/checks/report/drawable-rows.ts';
+import { drawableRows } from '../../../src/checks/report/figures/drawable-rows.ts';
 import type { Cell, Figure } from '../../../src/report/report.ts';
 import { preparedOf } from '../../helpers/drawn-figure.ts';
 

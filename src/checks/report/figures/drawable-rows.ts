@@ -1,17 +1,17 @@
-import { cellText } from '../../figures/data/cells.ts';
-import { placeInTime } from '../../figures/data/dates.ts';
-import type { Prepared } from '../../figures/data/prepare-rows.ts';
-import type { Figure } from '../../report/report.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
-import type { PanelGroup, SpecOf } from '../../report/schema/figure.ts';
+import { cellText } from '../../../figures/data/cells.ts';
+import { placeInTime } from '../../../figures/data/dates.ts';
+import type { Prepared } from '../../../figures/data/prepare-rows.ts';
+import type { Figure } from '../../../report/report.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
+import type { PanelGroup, SpecOf } from '../../../report/schema/figure.ts';
 
+/** A fault of the rows of a figure, at a field of its file: what was expected of them, what was found, and how to mend it. */
 function rowsFault(
   figure: Figure,
   path: readonly PropertyKey[],
-  expected: string,
-  found: string,
-  mend: string,
+  ...told: readonly [string, string, string]
 ): Fault {
+  const [expected, found, mend] = told;
   return fault('figure-rows', figure.place(path), { expected, found, mend });
 }
 

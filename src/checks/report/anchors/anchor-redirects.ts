@@ -1,11 +1,11 @@
-import { type Decision, splitAddress } from '../../report/anchors/anchors.ts';
-import { publishedAnchors } from '../../report/anchors/published.ts';
-import { decisionsByAddress, follow } from '../../report/anchors/redirects.ts';
-import type { Report } from '../../report/report.ts';
-import { didYouMean } from '../../report/rules/did-you-mean.ts';
-import { type Fault, type FaultWords, fault } from '../../report/rules/fault.ts';
-import { normalizeWords } from '../../text/fingerprint.ts';
-import { nearest } from '../../text/nearest.ts';
+import { type Decision, splitAddress } from '../../../report/anchors/anchors.ts';
+import { publishedAnchors } from '../../../report/anchors/published.ts';
+import { decisionsByAddress, follow } from '../../../report/anchors/redirects.ts';
+import type { Report } from '../../../report/report.ts';
+import { didYouMean } from '../../../report/rules/did-you-mean.ts';
+import { type Fault, type FaultWords, fault } from '../../../report/rules/fault.ts';
+import { normalizeWords } from '../../../text/fingerprint.ts';
+import { nearest } from '../../../text/nearest.ts';
 
 /** The anchors that an address which leads nowhere may mean: those of its page, else all pages. */
 function known(report: Report, address: string): string[] {

@@ -1,7 +1,7 @@
-import { resolvePart } from '../../report/evidence/other-side.ts';
-import type { Report } from '../../report/report.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
-import { placedTexts } from '../../report/texts.ts';
+import { resolvePart } from '../../../report/evidence/other-side.ts';
+import type { Report } from '../../../report/report.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
+import { placedTexts } from '../../../report/texts.ts';
 
 /** Rule part-once: in a text one use of a part of an other side carries its anchor, and every other says `again`. */
 export function partOnce(report: Report): Fault[] {

@@ -1,6 +1,6 @@
-import type { Report } from '../../report/report.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
-import { placedTexts } from '../../report/texts.ts';
+import type { Report } from '../../../report/report.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
+import { placedTexts } from '../../../report/texts.ts';
 
 /** Rule claim-once: in a text one use of a claim carries its anchor, and every other says `again`. */
 export function claimOnce(report: Report): Fault[] {

@@ -1,12 +1,12 @@
-import { type AnchorKind, type LockedAnchor, splitAddress } from '../../report/anchors/anchors.ts';
-import { type Anchor, publishedAnchors } from '../../report/anchors/published.ts';
-import { decisionsByAddress, follow } from '../../report/anchors/redirects.ts';
-import { perReport } from '../../report/per-report.ts';
-import type { Report } from '../../report/report.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
-import { fingerprint, similarity } from '../../text/fingerprint.ts';
-import { firstWords } from '../../text/first-words.ts';
-import { nearest } from '../../text/nearest.ts';
+import { type AnchorKind, type LockedAnchor, splitAddress } from '../../../report/anchors/anchors.ts';
+import { type Anchor, publishedAnchors } from '../../../report/anchors/published.ts';
+import { decisionsByAddress, follow } from '../../../report/anchors/redirects.ts';
+import { perReport } from '../../../report/per-report.ts';
+import type { Report } from '../../../report/report.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
+import { fingerprint, similarity } from '../../../text/fingerprint.ts';
+import { firstWords } from '../../../text/first-words.ts';
+import { nearest } from '../../../text/nearest.ts';
 
 /** What shares this much of its words with what is gone may have taken its place. */
 const ALIKE = 0.2;

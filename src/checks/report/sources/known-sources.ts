@@ -1,9 +1,9 @@
-import { allEvidence } from '../../report/evidence/other-side.ts';
-import { isUnread } from '../../report/load/unread.ts';
-import type { Report } from '../../report/report.ts';
-import { didYouMean } from '../../report/rules/did-you-mean.ts';
-import { type Fault, fault, type Place } from '../../report/rules/fault.ts';
-import { placedTexts } from '../../report/texts.ts';
+import { allEvidence } from '../../../report/evidence/other-side.ts';
+import { isUnread } from '../../../report/load/unread.ts';
+import type { Report } from '../../../report/report.ts';
+import { didYouMean } from '../../../report/rules/did-you-mean.ts';
+import { type Fault, fault, type Place } from '../../../report/rules/fault.ts';
+import { placedTexts } from '../../../report/texts.ts';
 
 /** Rule known-source: every source that a text, a claim, a table or another source names stands in the registry. */
 export function knownSources(report: Report): Fault[] {

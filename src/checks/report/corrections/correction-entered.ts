@@ -7,16 +7,16 @@ import {
   isRebuilt,
   newestEdition,
   stampOf,
-} from '../../report/editions/claim-states.ts';
-import { correctionsSince, rebuiltOtherSides } from '../../report/editions/corrections.ts';
-import type { FrozenLastKnown, FrozenPart } from '../../report/editions/other-side-changes.ts';
-import { madeClaimsById } from '../../report/evidence/claim-uses.ts';
-import { CORRECTIONS_FILE } from '../../report/load/load-corrections.ts';
-import { isUnread } from '../../report/load/unread.ts';
-import type { Claim, Correction, Report } from '../../report/report.ts';
-import { type Fault, type FaultWords, fault } from '../../report/rules/fault.ts';
-import { WITHDRAWN } from '../../report/schema/correction.ts';
-import type { FrozenClaim, FrozenEdition } from '../../report/schema/frozen-edition.ts';
+} from '../../../report/editions/claim-states.ts';
+import { correctionsSince, rebuiltOtherSides } from '../../../report/editions/corrections.ts';
+import type { FrozenLastKnown, FrozenPart } from '../../../report/editions/other-side-changes.ts';
+import { madeClaimsById } from '../../../report/evidence/claim-uses.ts';
+import { CORRECTIONS_FILE } from '../../../report/load/load-corrections.ts';
+import { isUnread } from '../../../report/load/unread.ts';
+import type { Claim, Correction, Report } from '../../../report/report.ts';
+import { type Fault, type FaultWords, fault } from '../../../report/rules/fault.ts';
+import { WITHDRAWN } from '../../../report/schema/correction.ts';
+import type { FrozenClaim, FrozenEdition } from '../../../report/schema/frozen-edition.ts';
 
 /** The value of a figure with what bounds and dates it, in words. */
 function figureWords(figure: FrozenClaim['figures'][number] | undefined): string {

@@ -1,8 +1,8 @@
-import { resolvePart } from '../../report/evidence/other-side.ts';
-import { isUnread } from '../../report/load/unread.ts';
-import type { Report } from '../../report/report.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
-import { placedTexts } from '../../report/texts.ts';
+import { resolvePart } from '../../../report/evidence/other-side.ts';
+import { isUnread } from '../../../report/load/unread.ts';
+import type { Report } from '../../../report/report.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
+import { placedTexts } from '../../../report/texts.ts';
 
 /** Rule known-part: every part of an other side that a text tells stands in the ledger. */
 export function knownParts(report: Report): Fault[] {

@@ -1,15 +1,15 @@
-import { cellText } from '../../figures/data/cells.ts';
-import { type Prepared, prepare } from '../../figures/data/prepare-rows.ts';
-import { emptyExpressions } from '../../figures/data/templates.ts';
-import { fillOf } from '../../figures/kinds/choropleth/choropleth-data.ts';
-import { countryCodes, isOnMap } from '../../figures/maps/atlas.ts';
-import { isUnread } from '../../report/load/unread.ts';
-import type { Figure, Report, Table } from '../../report/report.ts';
-import { didYouMean } from '../../report/rules/did-you-mean.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
-import type { CategoryStyle, FigureSpec } from '../../report/schema/figure.ts';
-import { fieldsOfFigure } from '../../report/schema/figure-fields.ts';
-import { placedTexts } from '../../report/texts.ts';
+import { cellText } from '../../../figures/data/cells.ts';
+import { type Prepared, prepare } from '../../../figures/data/prepare-rows.ts';
+import { emptyExpressions } from '../../../figures/data/templates.ts';
+import { fillOf } from '../../../figures/kinds/choropleth/choropleth-data.ts';
+import { countryCodes, isOnMap } from '../../../figures/maps/atlas.ts';
+import { isUnread } from '../../../report/load/unread.ts';
+import type { Figure, Report, Table } from '../../../report/report.ts';
+import { didYouMean } from '../../../report/rules/did-you-mean.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
+import type { CategoryStyle, FigureSpec } from '../../../report/schema/figure.ts';
+import { fieldsOfFigure } from '../../../report/schema/figure-fields.ts';
+import { placedTexts } from '../../../report/texts.ts';
 import { drawableRows } from './drawable-rows.ts';
 
 const DRAWABLE: Readonly<Record<'number' | 'time', readonly string[]>> = {

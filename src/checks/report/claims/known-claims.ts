@@ -1,8 +1,8 @@
-import { isUnread } from '../../report/load/unread.ts';
-import type { Report } from '../../report/report.ts';
-import { didYouMean } from '../../report/rules/did-you-mean.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
-import { placedTexts } from '../../report/texts.ts';
+import { isUnread } from '../../../report/load/unread.ts';
+import type { Report } from '../../../report/report.ts';
+import { didYouMean } from '../../../report/rules/did-you-mean.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
+import { placedTexts } from '../../../report/texts.ts';
 
 /** Rule known-claim: every claim that a text makes stands in the ledger. */
 export function knownClaims(report: Report): Fault[] {

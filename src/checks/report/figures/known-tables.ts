@@ -1,9 +1,9 @@
-import { isUnread } from '../../report/load/unread.ts';
-import type { Report, Table } from '../../report/report.ts';
-import { didYouMean } from '../../report/rules/did-you-mean.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
-import { placedTexts } from '../../report/texts.ts';
-import { keysInCell } from '../../text/keys-in-cell.ts';
+import { isUnread } from '../../../report/load/unread.ts';
+import type { Report, Table } from '../../../report/report.ts';
+import { didYouMean } from '../../../report/rules/did-you-mean.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
+import { placedTexts } from '../../../report/texts.ts';
+import { keysInCell } from '../../../text/keys-in-cell.ts';
 
 /** The rows of a table's cells that name a key which does not exist. */
 function cellFaults(table: Table, report: Report): Fault[] {

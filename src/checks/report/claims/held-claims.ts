@@ -1,7 +1,7 @@
-import type { ClaimUse } from '../../report/prose/prose.ts';
-import type { Claim, Report, TextFile } from '../../report/report.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
-import { placedTexts } from '../../report/texts.ts';
+import type { ClaimUse } from '../../../report/prose/prose.ts';
+import type { Claim, Report, TextFile } from '../../../report/report.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
+import { placedTexts } from '../../../report/texts.ts';
 
 function plain(words: string): string {
   return words.toLowerCase().replace(/[’‘']/g, "'").replace(/\s+/g, ' ');

@@ -1,9 +1,9 @@
-import { madeClaimsById } from '../../report/evidence/claim-uses.ts';
-import { isUnread } from '../../report/load/unread.ts';
-import type { Report, Row } from '../../report/report.ts';
-import { didYouMean } from '../../report/rules/did-you-mean.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
-import { keysInCell } from '../../text/keys-in-cell.ts';
+import { madeClaimsById } from '../../../report/evidence/claim-uses.ts';
+import { isUnread } from '../../../report/load/unread.ts';
+import type { Report, Row } from '../../../report/report.ts';
+import { didYouMean } from '../../../report/rules/did-you-mean.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
+import { keysInCell } from '../../../text/keys-in-cell.ts';
 
 /** The claims of a row that no text makes: the page of the scorecard could lead to none of them. */
 function unmadeClaims(report: Report, row: Row, field: string): string[] {

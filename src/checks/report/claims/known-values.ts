@@ -1,10 +1,10 @@
-import { resolveValue } from '../../report/evidence/resolve-value.ts';
-import { isUnread } from '../../report/load/unread.ts';
-import type { ValueUse } from '../../report/prose/prose.ts';
-import type { Report } from '../../report/report.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
-import { placedTexts } from '../../report/texts.ts';
-import { hasWords } from '../../text/numbers.ts';
+import { resolveValue } from '../../../report/evidence/resolve-value.ts';
+import { isUnread } from '../../../report/load/unread.ts';
+import type { ValueUse } from '../../../report/prose/prose.ts';
+import type { Report } from '../../../report/report.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
+import { placedTexts } from '../../../report/texts.ts';
+import { hasWords } from '../../../text/numbers.ts';
 
 /** Rules known-value and value-in-reach: a value exists, and its claim is made in the same text, so that its sources are one step away. */
 export function knownValues(report: Report): Fault[] {

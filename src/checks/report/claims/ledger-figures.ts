@@ -1,5 +1,5 @@
-import type { Report } from '../../report/report.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
+import type { Report } from '../../../report/report.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
 
 /** Rule duplicate-id within a claim: each figure has a name of its own, so that a value cannot be taken for another. */
 export function ledgerFigures(report: Report): Fault[] {

@@ -1,7 +1,7 @@
-import { allEvidence, type ResolvedPart, resolvePart } from '../../report/evidence/other-side.ts';
-import type { Claim, Report } from '../../report/report.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
-import { placedTexts } from '../../report/texts.ts';
+import { allEvidence, type ResolvedPart, resolvePart } from '../../../report/evidence/other-side.ts';
+import type { Claim, Report } from '../../../report/report.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
+import { placedTexts } from '../../../report/texts.ts';
 
 /** The keys of all that a claim and its other side rest on. */
 function keysOf(claim: Claim | undefined): string[] {

@@ -1,6 +1,6 @@
-import { derivationCircles } from '../../report/evidence/independence.ts';
-import type { Report } from '../../report/report.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
+import { derivationCircles } from '../../../report/evidence/independence.ts';
+import type { Report } from '../../../report/report.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
 
 /** Rule source-derivation: by no way does a source derive from itself, or nothing could be told of where it comes from. */
 export function sourceDerivation(report: Report): Fault[] {

@@ -1,13 +1,13 @@
-import { noteNameOf } from '../../report/addresses/anchors.ts';
-import { claimsPath, DATA_PATH } from '../../report/addresses/page-paths.ts';
-import { type Doubt, type LockedAnchor, splitAddress } from '../../report/anchors/anchors.ts';
-import { type Anchor, publishedAnchors } from '../../report/anchors/published.ts';
-import { decisionsByAddress } from '../../report/anchors/redirects.ts';
-import { claimNoteKey } from '../../report/evidence/note-key.ts';
-import type { Report } from '../../report/report.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
-import { fingerprint, isOf, similarity } from '../../text/fingerprint.ts';
-import { firstWords } from '../../text/first-words.ts';
+import { noteNameOf } from '../../../report/addresses/anchors.ts';
+import { claimsPath, DATA_PATH } from '../../../report/addresses/page-paths.ts';
+import { type Doubt, type LockedAnchor, splitAddress } from '../../../report/anchors/anchors.ts';
+import { type Anchor, publishedAnchors } from '../../../report/anchors/published.ts';
+import { decisionsByAddress } from '../../../report/anchors/redirects.ts';
+import { claimNoteKey } from '../../../report/evidence/note-key.ts';
+import type { Report } from '../../../report/report.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
+import { fingerprint, isOf, similarity } from '../../../text/fingerprint.ts';
+import { firstWords } from '../../../text/first-words.ts';
 
 /** Records whose id is given by hand, and their own footnotes: an author can give the id to something else by mistake. */
 function isGivenByHand({ kind, address }: Anchor): boolean {

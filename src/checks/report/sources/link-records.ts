@@ -1,9 +1,9 @@
-import { isEditors, isWithheld } from '../../report/links/link-state.ts';
-import { isUnread } from '../../report/load/unread.ts';
-import type { Report } from '../../report/report.ts';
-import { didYouMean } from '../../report/rules/did-you-mean.ts';
-import { type Fault, type FaultWords, fault, type Place } from '../../report/rules/fault.ts';
-import { placedTexts } from '../../report/texts.ts';
+import { isEditors, isWithheld } from '../../../report/links/link-state.ts';
+import { isUnread } from '../../../report/load/unread.ts';
+import type { Report } from '../../../report/report.ts';
+import { didYouMean } from '../../../report/rules/did-you-mean.ts';
+import { type Fault, type FaultWords, fault, type Place } from '../../../report/rules/fault.ts';
+import { placedTexts } from '../../../report/texts.ts';
 
 type Link = Report['links'][number];
 

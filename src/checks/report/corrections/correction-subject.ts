@@ -1,8 +1,8 @@
-import { isUnread } from '../../report/load/unread.ts';
-import { placedPassages } from '../../report/prose/passages.ts';
-import type { Correction, Report } from '../../report/report.ts';
-import { didYouMean } from '../../report/rules/did-you-mean.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
+import { isUnread } from '../../../report/load/unread.ts';
+import { placedPassages } from '../../../report/prose/passages.ts';
+import type { Correction, Report } from '../../../report/report.ts';
+import { didYouMean } from '../../../report/rules/did-you-mean.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
 
 /** The claims that there are or were in an edition. */
 function claimsEver(report: Report): Set<string> {

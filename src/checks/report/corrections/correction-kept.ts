@@ -1,9 +1,9 @@
-import { CORRECTIONS_PAGE, pagePath } from '../../report/addresses/page-paths.ts';
-import { CORRECTIONS_FILE } from '../../report/load/load-corrections.ts';
-import { editionFile } from '../../report/load/load-editions.ts';
-import type { Report } from '../../report/report.ts';
-import { didYouMean } from '../../report/rules/did-you-mean.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
+import { CORRECTIONS_PAGE, pagePath } from '../../../report/addresses/page-paths.ts';
+import { CORRECTIONS_FILE } from '../../../report/load/load-corrections.ts';
+import { editionFile } from '../../../report/load/load-editions.ts';
+import type { Report } from '../../../report/report.ts';
+import { didYouMean } from '../../../report/rules/did-you-mean.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
 
 function lost(report: Report): Fault[] {
   const known = new Set(report.corrections.map(({ id }) => id));

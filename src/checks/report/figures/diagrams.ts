@@ -1,10 +1,10 @@
-import { allEvidence } from '../../report/evidence/other-side.ts';
-import { isUnread } from '../../report/load/unread.ts';
-import type { Figure, Report } from '../../report/report.ts';
-import { didYouMean } from '../../report/rules/did-you-mean.ts';
-import { type Fault, fault } from '../../report/rules/fault.ts';
-import type { DiagramArrow, DiagramBox } from '../../report/schema/diagram.ts';
-import type { SpecOf } from '../../report/schema/figure.ts';
+import { allEvidence } from '../../../report/evidence/other-side.ts';
+import { isUnread } from '../../../report/load/unread.ts';
+import type { Figure, Report } from '../../../report/report.ts';
+import { didYouMean } from '../../../report/rules/did-you-mean.ts';
+import { type Fault, fault } from '../../../report/rules/fault.ts';
+import type { DiagramArrow, DiagramBox } from '../../../report/schema/diagram.ts';
+import type { SpecOf } from '../../../report/schema/figure.ts';
 
 type Diagram = SpecOf<'diagram'>;
 
