@@ -114,9 +114,7 @@ function byHost(links: readonly LinkToCheck[]): LinkToCheck[][] {
 function makeVisit(
   run: Run,
   looker: Looker,
-  journal: string,
-  total: number,
-  done: JournalFinding[],
+  { journal, total, done }: { journal: string; total: number; done: JournalFinding[] },
 ): (links: readonly LinkToCheck[]) => Promise<void> {
   const looked = new Map<string, Awaited<ReturnType<typeof lookAt>>>();
   return async (links) => {
@@ -183,7 +181,7 @@ export async function runLinks(run: Run): Promise<Outcome> {
     patience: settings.patience,
     nonsense: new Map(),
   };
-  const visit = makeVisit(run, looker, journal, done.length + links.length, done);
+  const visit = makeVisit(run, looker, { journal, total: done.length + links.length, done });
   const queues = byHost(links);
   const work = async (): Promise<void> => {
     for (let queue = queues.shift(); queue !== undefined && !signal.aborted; queue = queues.shift())

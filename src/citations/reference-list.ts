@@ -19,20 +19,25 @@ export interface ReferenceEntry {
 /** The entries that begin with one letter. */
 export type ReferenceGroup = LetterGroup<ReferenceEntry>;
 
+/** What a list of references is of, and how it is printed. */
+interface Listed {
+  readonly style: Style;
+  /** The words of its language. */
+  readonly words: Interface;
+  /** The keys of the sources that are listed; all that are cited, where none are given. */
+  readonly keys?: Iterable<string>;
+}
+
 /**
  * Sources that the report cites, formatted in a style, sorted by what is printed and grouped by first letter.
  * @param report whose sources are listed.
  * @param formatter that knows them.
- * @param style of the list.
- * @param words of the language of the list.
- * @param keys of the sources that are listed; all that are cited, where none are given.
+ * @param listed what the list is of and how it is printed.
  */
 export function referenceGroups(
   report: Report,
   formatter: Formatter,
-  style: Style,
-  words: Interface,
-  keys: Iterable<string> = sourceUses(report).keys(),
+  { style, words, keys = sourceUses(report).keys() }: Listed,
 ): ReferenceGroup[] {
   const entries = [...keys].flatMap((key): ReferenceEntry[] => {
     const source = report.sources.get(key);

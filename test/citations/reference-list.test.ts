@@ -22,7 +22,7 @@ test('only what is cited is listed, by what is printed, grouped by its letter, a
   const report = withBody('A [@x-a; @x-b; @x-c]. B [@x-d; @x-e; @x-f].', {
     'data/sources/more.yaml': more.join(''),
   });
-  const groups = referenceGroups(report, createFormatter(report), 'apa', en);
+  const groups = referenceGroups(report, createFormatter(report), { style: 'apa', words: en });
   expect(groups.map((group) => [group.letter, group.items.map((entry) => entry.key)])).toEqual([
     ['#', ['x-d', 'x-e']],
     ['E', ['x-c', 'x-f', 'x-b']],
@@ -33,7 +33,7 @@ test('only what is cited is listed, by what is printed, grouped by its letter, a
 
 test('a report that cites nothing has an empty list', () => {
   const report = withBody('Nothing.');
-  expect(referenceGroups(report, createFormatter(report), 'mla', en)).toEqual([]);
+  expect(referenceGroups(report, createFormatter(report), { style: 'mla', words: en })).toEqual([]);
 });
 
 test.each([

@@ -44,8 +44,7 @@ export function excerptOf(
   text: string,
   query: Query,
   toOneWay: OneWay,
-  also: readonly number[] = [],
-  skipped = 0,
+  { also = [], skipped = 0 }: { readonly also?: readonly number[]; readonly skipped?: number } = {},
 ): Excerpt {
   const all = blocksOf(withSigns(text, also));
   const blocks = all.slice(skipped).map((signed) => {

@@ -58,7 +58,12 @@ export class ResultList {
         this.#enriched.add(entry);
         const [item, full] = await Promise.all([coming, findings.fullText.get(entry)?.text()]);
         if (full)
-          item.enrich(excerptOf(full.content, findings.query, this.#engine.toOneWay, full.locations, 1));
+          item.enrich(
+            excerptOf(full.content, findings.query, this.#engine.toOneWay, {
+              also: full.locations,
+              skipped: 1,
+            }),
+          );
       }),
     );
   }

@@ -28,18 +28,22 @@ function sortValue(cell: Cell, field: TableField): string | undefined {
   return isDate ? cell : undefined;
 }
 
+/** The columns of a table: their fields in order, and those of them whose whole numbers are years. */
+interface Columns {
+  readonly fields: readonly TableField[];
+  readonly years: ReadonlySet<TableField>;
+}
+
 /**
  * A row of a table; its first cell is its heading.
- * @param fields of the columns, in order.
- * @param years those of the fields whose whole numbers are years.
- * @param id of the row, where it can be linked to.
+ * @param context of the figure.
+ * @param row whose cells are printed.
+ * @param columns of the table, and the id of the row, where it can be linked to.
  */
 function bodyRow(
   context: FigureContext,
   row: Row,
-  fields: readonly TableField[],
-  years: ReadonlySet<TableField>,
-  id: string | undefined,
+  { fields, years, id }: Columns & { readonly id: string | undefined },
 ): Element {
   const cells = fields.map((field, index) => {
     const cell = row.cells[field.name];
@@ -79,7 +83,7 @@ export function gridHtml(context: FigureContext, { id, caption, rows, fields, id
   const body = h(
     'tbody',
     { role: 'rowgroup' },
-    rows.map((row) => bodyRow(context, row, fields, years, ids?.get(row.key))),
+    rows.map((row) => bodyRow(context, row, { fields, years, id: ids?.get(row.key) })),
   );
   const table = h('table', { role: 'table' }, [h('caption', { id: `${id}-caption` }, [caption]), head, body]);
   return h(

@@ -60,16 +60,16 @@ function typed(text: string, field: TableField): Cell {
 }
 
 function constraintBroken(value: Cell, field: TableField): string | undefined {
-  const c = field.constraints;
-  if (!c || value === undefined) return undefined;
-  if (c.enum && !c.enum.some((allowed) => String(allowed) === String(value)))
-    return `one of ${c.enum.join(', ')}`;
-  if (typeof value === 'number' && c.minimum !== undefined && value < c.minimum)
-    return `at least ${c.minimum}`;
-  if (typeof value === 'number' && c.maximum !== undefined && value > c.maximum)
-    return `at most ${c.maximum}`;
-  if (c.pattern !== undefined && !new RegExp(`^(?:${c.pattern})$`, 'u').test(String(value)))
-    return `a value like ${c.pattern}`;
+  const limits = field.constraints;
+  if (!limits || value === undefined) return undefined;
+  if (limits.enum && !limits.enum.some((allowed) => String(allowed) === String(value)))
+    return `one of ${limits.enum.join(', ')}`;
+  if (typeof value === 'number' && limits.minimum !== undefined && value < limits.minimum)
+    return `at least ${limits.minimum}`;
+  if (typeof value === 'number' && limits.maximum !== undefined && value > limits.maximum)
+    return `at most ${limits.maximum}`;
+  if (limits.pattern !== undefined && !new RegExp(`^(?:${limits.pattern})$`, 'u').test(String(value)))
+    return `a value like ${limits.pattern}`;
   return undefined;
 }
 

@@ -61,9 +61,7 @@ function emptyProse(tree: Root): Mutable<Prose> {
 function readElement(
   prose: Mutable<Prose>,
   node: Nodes,
-  ancestors: readonly Nodes[],
-  section: string | undefined,
-  at: Place,
+  { ancestors, section, at }: { ancestors: readonly Nodes[]; section: string | undefined; at: Place },
 ): void {
   if (!isElement(node)) return;
   const text = (name: string): string | undefined => {
@@ -169,7 +167,7 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
       prose.footnoteCalls.push({ label: node.identifier, at } satisfies FootnoteUse);
     else if (node.type === 'footnoteDefinition')
       prose.footnoteDefinitions.push({ label: node.identifier, at } satisfies FootnoteUse);
-    else readElement(prose, node, ancestors, section, at);
+    else readElement(prose, node, { ancestors, section, at });
     if (node.type === 'link') faults.push(...bareAddressFaults(node, at));
   });
   prose.ids = ids;

@@ -65,12 +65,14 @@ describe('an excerpt', () => {
       'A title ¦ They were surveilled, “watched”.',
       query('surveil ance'),
       simplify,
-      [6],
-      1,
+      { also: [6], skipped: 1 },
     );
     expect(shown).toBe('They were surveilled, “watched”.');
     expect(ranges.map(({ start, end }) => shown.slice(start, end))).toEqual(['surveilled']);
-    const seen = excerptOf('A title ¦ They were watched, “seen”.', query('zzz'), simplify, [5, 6], 1);
+    const seen = excerptOf('A title ¦ They were watched, “seen”.', query('zzz'), simplify, {
+      also: [5, 6],
+      skipped: 1,
+    });
     expect(seen.ranges.map(({ start, end }) => seen.text.slice(start, end))).toEqual(['watched', 'seen']);
   });
 });
