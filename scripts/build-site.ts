@@ -4,13 +4,17 @@ import { build } from 'astro';
 import { checkRedactions } from '../src/checks/check-honesty.ts';
 import { checkReport } from '../src/checks/check-report.ts';
 import { pageFaults } from '../src/checks/site/page-faults.ts';
+import { bookMaker } from '../src/publish/after/books/book-files.ts';
+import type { BookChapter } from '../src/publish/after/books/model.ts';
+import { booksOf, readChapter } from '../src/publish/after/books/read-book.ts';
 import { fillSizes } from '../src/publish/after/fill-sizes.ts';
-import { wordsOfArticle } from '../src/publish/after/search/article-words.ts';
+import { type ArticleWords, wordsOfArticle } from '../src/publish/after/search/article-words.ts';
 import { writeSearchIndex } from '../src/publish/after/search/write-search-index.ts';
 import { eachArticle } from '../src/publish/article.ts';
 import { writeFonts } from '../src/publish/before/fonts/write-fonts.ts';
 import { reportFiles } from '../src/publish/before/report-files.ts';
 import { sizeOf } from '../src/publish/published-file.ts';
+import { readStyles } from '../src/publish/store.ts';
 import { writeFile } from '../src/publish/write-files.ts';
 import { publishedBelow } from '../src/report/addresses/published-address.ts';
 import { setCurrentReport } from '../src/report/current.ts';
@@ -83,16 +87,46 @@ async function publishBefore(made: string, report: Report): Promise<ReadonlyMap<
   return sizes;
 }
 
-/** Publish what is made of the built pages. */
-async function publishAfter(made: string, report: Report): Promise<void> {
+/** What the outputs take of the built texts, each of which is read once. */
+interface TakenTexts {
+  readonly words: ReadonlyMap<string, ArticleWords>;
+  readonly chapters: readonly BookChapter[];
+}
+
+function takeTexts(made: string, report: Report): TakenTexts {
   const pageAt = (path: string): string => readFileSync(join(made, path, 'index.html'), 'utf8');
-  const words = eachArticle(report, pageAt, (article) => [article.path, wordsOfArticle(article)] as const);
-  await writeSearchIndex(made, report, interfaceOf(report.edition.language), new Map(words));
+  const taken = eachArticle(report, pageAt, (article, { text }) => {
+    const chapter = report.chapters.find((each) => each === text);
+    return {
+      words: [article.path, wordsOfArticle(article)] as const,
+      chapters: chapter ? [readChapter(report, chapter, article)] : [],
+    };
+  });
+  return {
+    words: new Map(taken.map(({ words }) => words)),
+    chapters: taken.flatMap(({ chapters }) => chapters),
+  };
+}
+
+/** Make the books of the built texts: paper, reader, plain words. @returns their sizes by path, and the faults that stop the build. */
+function publishBooks(
+  made: string,
+  report: Report,
+  chapters: readonly BookChapter[],
+): { sizes: ReadonlyMap<string, number>; faults: readonly Fault[] } {
+  const make = bookMaker(report, readStyles(), interfaceOf(report.edition.language));
+  const books = booksOf(report, chapters).map(make);
+  const files = books.flatMap((book) => book.files);
+  for (const file of files) writeFile(made, file);
+  return {
+    sizes: new Map(files.map((file) => [file.path, sizeOf(file)])),
+    faults: books.flatMap((book) => book.faults),
+  };
 }
 
 /**
- * The way from a checked report to a site: compile the pages; publish what needs only the report; put what is known last into the
- * pages and look them over; publish what is made of them; and only then put it all in its place.
+ * The way from a checked report to a site: compile the pages; publish what needs only the report, and the books of the
+ * built texts; put what is known last into the pages and look them over; index them for the search; and only then put it all in its place.
  * @returns whether it was built; when not, the faults have been printed.
  */
 async function makeSite(report: Report, work: string, place: string, start: number): Promise<boolean> {
@@ -103,14 +137,19 @@ async function makeSite(report: Report, work: string, place: string, start: numb
     await compilePages(made, join(work, 'cache'));
     say(2, `${listPages(made).length} pages compiled`, start);
     const sizes = await publishBefore(made, report);
-    say(3, `${sizes.size} files to take away made`, start);
-    const faults = finishPages(made, sizes, interfaceOf(report.edition.language));
+    const { words, chapters } = takeTexts(made, report);
+    const books = publishBooks(made, report, chapters);
+    say(3, `${sizes.size + books.sizes.size} files to take away made`, start);
+    const all = new Map([...sizes, ...books.sizes]);
+    const unfinished =
+      books.faults.length > 0 ? [] : finishPages(made, all, interfaceOf(report.edition.language));
+    const faults = [...books.faults, ...unfinished];
     if (faults.length > 0) {
       console.error(formatFaults(faults));
       return false;
     }
     say(4, 'pages finished and looked over', start);
-    await publishAfter(made, report);
+    await writeSearchIndex(made, report, interfaceOf(report.edition.language), words);
     swap(made, place, join(work, 'last'));
     return true;
   } finally {

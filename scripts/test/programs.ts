@@ -10,6 +10,7 @@ const PROGRAMS = [
   { name: 'webkit2gtk-driver', variable: 'WEBKIT', usual: '/usr/bin/WebKitWebDriver' },
   { name: 'xvfb', variable: 'XVFB', usual: '/usr/bin/Xvfb' },
   { name: 'w3m', variable: 'W3M', usual: '/usr/bin/w3m' },
+  { name: 'poppler-utils', variable: 'PDFTOTEXT', usual: '/usr/bin/pdftotext' },
   { name: 'openssl', variable: 'OPENSSL', usual: '/usr/bin/openssl' },
 ].map((program) => ({ ...program, path: process.env[program.variable] ?? program.usual }));
 

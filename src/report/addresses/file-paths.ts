@@ -1,6 +1,7 @@
-import type { Report } from '../report.ts';
-import { figurePath, sourcePath } from './page-paths.ts';
+import type { Chapter, Report } from '../report.ts';
+import { chapterPath, figurePath, sourcePath } from './page-paths.ts';
 import { HOME_FILES, PLACES } from './places.ts';
+import { reportName } from './reference-paths.ts';
 
 /** The claims as a file for machines, and the file that describes it. */
 export const CLAIMS_FILE = HOME_FILES.claims;
@@ -58,4 +59,18 @@ export const SEARCH_INDEX_PATH = `${PLACES.search}index.json`;
 /** The path of a file of the search. @param folder the one that this index has for itself. */
 export function searchFilePath(folder: string, name: string): string {
   return `${PLACES.search}${folder}/${name}`;
+}
+
+/** The formats in which the text is taken away: for paper, for a reader, for listening, for pasting. The whole has the first two. */
+export const BOOK_FORMATS = ['pdf', 'epub', 'txt', 'md'] as const;
+export const WHOLE_FORMATS = ['pdf', 'epub'] as const;
+
+/** The path of a chapter as a file, beside its page, or of the whole report, beside the home page. */
+export function bookPath(
+  report: Report,
+  chapter: Pick<Chapter, 'id'> | undefined,
+  format: (typeof BOOK_FORMATS)[number],
+): string {
+  if (!chapter) return `${PLACES.home}${reportName(report)}.${format}`;
+  return `${chapterPath(chapter.id)}${chapter.id}.${format}`;
 }

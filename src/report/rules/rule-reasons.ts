@@ -197,6 +197,9 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     rules: {
       'page-finished': 'A reader never sees what only an author should.',
       'page-inline': 'Pages are served under a policy that forbids it, for the reader’s safety.',
+      'notes-conserved': 'A sentence without its note is a sentence that nobody can check.',
+      'book-set':
+        'A reader of paper sees an empty square where a sign has no font, and a listener hears nothing of a drawing without words.',
       'page-third-party': 'Nobody else learns who reads the report.',
     },
   },

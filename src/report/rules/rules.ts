@@ -93,6 +93,9 @@ export const RULES = {
   'chapter-not-empty': 'A chapter has words.',
   'page-finished': 'A built page holds no markup of its author’s language and no value that is none.',
   'page-inline': 'A built page holds no inline script and no inline style.',
+  'notes-conserved':
+    'Every file of the text has as many notes as the text, each once, called as often, by the same number.',
+  'book-set': 'Every chapter can be set as a book: each sign has a font, and each drawing is told in words.',
   'page-third-party': 'A built page loads nothing from another host.',
   'finding-made': 'A finding of the home page is a claim that its chapter makes, with a value that exists.',
   'scorecard-table':

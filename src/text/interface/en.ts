@@ -1,5 +1,6 @@
 import { formatDate } from '../dates.ts';
 import { capitalize, formatNumber } from '../numbers.ts';
+import { bookWords } from './book-en.ts';
 import { cardWords } from './cards-en.ts';
 import { citeWords } from './cite-en.ts';
 import { dataWords } from './data-en.ts';
@@ -58,6 +59,7 @@ export const en = {
   inLanguage: (tag: string): string => `in ${languageNames.of(tag) ?? tag}`,
   archived: 'archived',
   archivedOn: (date: string): string => `on ${formatDate(date)}`,
+  book: bookWords,
   confidence: { high: 'High', medium: 'Medium', low: 'Low', contested: 'Contested' },
   confidenceLabel: (word: string): string => `Confidence: ${word.toLowerCase()}.`,
   confidenceBecause: (word: string, reason: string): string =>
