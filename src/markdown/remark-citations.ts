@@ -5,9 +5,10 @@ import type { VFile } from 'vfile';
 import { citationNote, inlineCitation } from '../citations/note-content.ts';
 import { noteKey } from '../report/evidence/note-key.ts';
 import { sourcesLabel } from '../report/evidence/source-label.ts';
-import { CITATION, readCitation } from '../text/citation-syntax.ts';
+import { typedText } from '../report/prose/raw-words.ts';
+import { citationMatches, readCitation } from '../text/citation-syntax.ts';
 import { type MarkdownContext, stop } from './context.ts';
-import { htmlPhrase, noteCall, noteDefinition, noteLabels } from './nodes.ts';
+import { htmlPhrase, noteCall, noteDefinition, noteLabels, phrase } from './nodes.ts';
 import { replaceChild } from './replace.ts';
 
 interface Found {
@@ -26,10 +27,13 @@ function textsWithCitations(tree: Root): Found[] {
   return found;
 }
 
-/** The space before a call goes: “word ¹” is “word¹”. */
-function trimBeforeCall(text: string): Text[] {
-  const value = text.replace(/[ \t\n]+$/, '');
-  return value === '' ? [] : [{ type: 'text', value }];
+/** Words in which no bracket touches an at sign, so that what its author escaped is not taken for a citation that was left over. */
+function apartFromSyntax(words: string): PhrasingContent[] {
+  return words.split(/(?<=\[)(?=@)/).flatMap((value, index): PhrasingContent[] => {
+    const rest: Text[] = value === '' ? [] : [{ type: 'text', value }];
+    if (index === 0) return rest;
+    return [phrase('span', {}, [{ type: 'text', value: '@' }]), { type: 'text', value: value.slice(1) }];
+  });
 }
 
 /**
@@ -46,20 +50,21 @@ export function makeCitations(tree: Root, file: VFile, context: MarkdownContext)
   for (const { node, parent, isInFootnote } of textsWithCitations(tree)) {
     const made: (PhrasingContent | FootnoteReference)[] = [];
     let end = 0;
-    for (const match of node.value.matchAll(CITATION)) {
+    for (const match of citationMatches(node.value, typedText(node, String(file)))) {
       const read = readCitation(match[1] ?? '');
       if (read.kind !== 'items') stop(file, node, `unreadable citation ${match[0]}`);
       const before = node.value.slice(end, match.index);
       end = match.index + match[0].length;
       if (isInFootnote) {
         made.push(
-          { type: 'text', value: before },
+          ...apartFromSyntax(before),
           htmlPhrase('span', { className: ['reference'] }, inlineCitation(context, read.items)),
         );
         continue;
       }
       const key = noteKey(read.items);
-      made.push(...trimBeforeCall(before), noteCall(key));
+      // The space before a call goes: “word ¹” is “word¹”.
+      made.push(...apartFromSyntax(before.replace(/[ \t\n]+$/, '')), noteCall(key));
       if (labels.has(key)) continue;
       const sources = read.items
         .map((item) => context.report.sources.get(item.key))
@@ -68,7 +73,7 @@ export function makeCitations(tree: Root, file: VFile, context: MarkdownContext)
       const content = citationNote(context, read.items);
       tree.children.push(noteDefinition(key, [h('p', content)]));
     }
-    if (end < node.value.length) made.push({ type: 'text', value: node.value.slice(end) });
+    if (end < node.value.length) made.push(...apartFromSyntax(node.value.slice(end)));
     replaceChild(parent, node, made);
   }
 }

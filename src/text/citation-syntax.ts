@@ -87,6 +87,18 @@ export const LOCATOR_LABELS: readonly string[] = [...LABELS.keys()];
 /** A citation in a run of text: `[@…]` with its place in the run. */
 export const CITATION = /\[(@[^[\]]*)\]/g;
 
+/**
+ * The citations in a run of text. One whose bracket or at sign has a backslash before it in the file is words.
+ * @param text as Markdown read it. @param typed the same as it stands in the file.
+ */
+export function citationMatches(text: string, typed: string): RegExpExecArray[] {
+  const matches = [...text.matchAll(CITATION)];
+  if (!/\\[[@]/.test(typed)) return matches;
+  const isEscaped = [...typed.matchAll(/\\?\[\\?@/g)].map(([sign]) => sign.includes('\\'));
+  const places = [...text.matchAll(/\[@/g)].map(({ index }) => index);
+  return matches.filter(({ index }) => isEscaped[places.indexOf(index)] !== true);
+}
+
 /** What a label is followed by: 13–14, xiv, A1. Not “concerning”, which only begins like a Roman number. */
 const NUMBER = /^(?:\d|[ivxlcdmIVXLCDM]+\b|[A-Z]\d*\b)/;
 

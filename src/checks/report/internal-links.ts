@@ -69,7 +69,9 @@ function addressFault(link: LinkUse, report: Report): Fault {
   return fault('link-address', link.at, {
     expected: 'an address that begins with https://, / or #',
     found: link.url,
-    mend: `write the whole address, or a path such as ${meant ?? chapterPath('name')}`,
+    mend: link.url.startsWith('mailto:')
+      ? `write the whole address of the mailbox by itself, as words: ${link.url.slice('mailto:'.length)}`
+      : `write the whole address, or a path such as ${meant ?? chapterPath('name')}`,
   });
 }
 

@@ -1,37 +1,28 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import { CITATION, LOCATOR_LABELS, readCitation } from '../../text/citation-syntax.ts';
+import { citationMatches, LOCATOR_LABELS, readCitation } from '../../text/citation-syntax.ts';
 import { didYouMean } from '../rules/did-you-mean.ts';
 import { type Fault, fault, type Place } from '../rules/fault.ts';
 import { isElement } from './block-ids.ts';
-import { placeOf } from './place-of.ts';
+import { namesSource } from './look-alikes.ts';
+import { placeOf, placeWithin } from './place-of.ts';
 import type { CitationUse } from './prose.ts';
 
-const KEY_LIKE = /@[a-z][a-z0-9]*(?:-[a-z0-9]+)+/;
-
-/** The place of an offset in a run of text that begins at `at`. */
-export function placeWithin(text: string, offset: number, at: Place): Place {
-  const before = text.slice(0, offset).split('\n');
-  const last = before.at(-1) ?? '';
-  return {
-    file: at.file,
-    line: at.line + before.length - 1,
-    column: (before.length === 1 ? (at.column ?? 1) : 1) + last.length,
-  };
-}
-
-/** The citations in a run of text, and what is wrong with those that cannot be read. */
+/**
+ * The citations in a run of text, and what is wrong with those that cannot be read.
+ * @param typed the run as it stands in the file, with its escapes.
+ */
 export function citationsIn(
   text: string,
   start: Place,
+  typed = text,
 ): { citations: Omit<CitationUse, 'section' | 'isInFootnote'>[]; faults: Fault[] } {
   const citations: Omit<CitationUse, 'section' | 'isInFootnote'>[] = [];
   const faults: Fault[] = [];
-  const rest = text.replace(CITATION, (citation) => ' '.repeat(citation.length));
   let end = 0;
   let at = start;
-  for (const match of text.matchAll(CITATION)) {
+  for (const match of citationMatches(text, typed)) {
     // From the last place onwards, so that a long paragraph is read once.
     at = placeWithin(text.slice(end, match.index), match.index - end, at);
     end = match.index;
@@ -55,16 +46,6 @@ export function citationsIn(
         }),
       );
     }
-  }
-  const lookAlike = /\[[^[\]]*@[^\]]*\]?/.exec(rest) ?? KEY_LIKE.exec(rest);
-  if (lookAlike && KEY_LIKE.test(lookAlike[0])) {
-    faults.push(
-      fault('citation-syntax', placeWithin(text, lookAlike.index, start), {
-        expected: '[@key] or [@key, locator; @key]',
-        found: lookAlike[0],
-        mend: 'begin with [@, end with ], and put other words outside the brackets',
-      }),
-    );
   }
   return { citations, faults };
 }
@@ -96,11 +77,11 @@ export function citationFaults(tree: Root, file: string): Fault[] {
       isElement(node, 'Other');
     if (where !== undefined && isCall)
       faults.push(placed(node.type === 'text' ? plainText(node) : 'a note', where, at));
-    if ((node.type === 'image' || node.type === 'imageReference') && KEY_LIKE.test(node.alt ?? ''))
+    if ((node.type === 'image' || node.type === 'imageReference') && namesSource(node.alt ?? ''))
       faults.push(placed(node.alt ?? '', 'an alternative text', at));
     if (
       (node.type === 'link' || node.type === 'image' || node.type === 'definition') &&
-      KEY_LIKE.test(node.title ?? '')
+      namesSource(node.title ?? '')
     )
       faults.push(placed(node.title ?? '', 'a title attribute', at));
     if (isElement(node)) {

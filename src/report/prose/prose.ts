@@ -72,6 +72,12 @@ export interface LinkUse {
   readonly at: Place;
 }
 
+/** A name after an at sign that stands in the text as words. */
+export interface HandleUse {
+  readonly key: string;
+  readonly at: Place;
+}
+
 /** A footnote's label where it is called or defined. */
 export interface FootnoteUse {
   readonly label: string;
@@ -97,6 +103,7 @@ export interface Prose {
   readonly figures: readonly FigureUse[];
   readonly examples: readonly ExampleUse[];
   readonly links: readonly LinkUse[];
+  readonly handles: readonly HandleUse[];
   readonly footnoteCalls: readonly FootnoteUse[];
   readonly footnoteDefinitions: readonly FootnoteUse[];
   readonly sections: readonly SectionWords[];

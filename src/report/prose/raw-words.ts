@@ -38,8 +38,15 @@ const LEAVES: ReadonlySet<string> = new Set([
 ]);
 
 /** Is it a link that an address became by itself, without brackets? */
-function isBareAddress(node: Nodes, body: string, [start, end]: readonly [number, number]): boolean {
-  return node.type === 'link' && !/^\[|^!\[/.test(body.slice(start, end));
+export function isBareAddress(node: Nodes, body: string): boolean {
+  const own = span(node);
+  return node.type === 'link' && (own === undefined || !/^!?\[/.test(body.slice(...own)));
+}
+
+/** A run of text as it stands in its file, with its escapes; its value where it has no place. */
+export function typedText(node: Positioned & { readonly value: string }, body: string): string {
+  const own = span(node);
+  return own ? body.slice(...own) : node.value;
 }
 
 /**
@@ -58,7 +65,7 @@ export function rawWords(block: Nodes, body: string): RawWords | undefined {
   const visitNode = (node: Nodes): void => {
     const own = span(node);
     if (own && LEAVES.has(node.type)) strike(...own, READ);
-    else if (own && isBareAddress(node, body, own)) strike(...own, ADDRESS);
+    else if (own && isBareAddress(node, body)) strike(...own, ADDRESS);
     else if ('children' in node) {
       const children: readonly Nodes[] = node.children;
       const placed = children.flatMap((child) => (span(child) ? [child] : []));

@@ -5,11 +5,12 @@ import { textId } from '../addresses/text-id.ts';
 import { type Fault, fault, type Place } from '../rules/fault.ts';
 import { bareAddressFaults } from './bare-address.ts';
 import { attribute, blockIds, isElement, wordsOf } from './block-ids.ts';
-import { citationFaults, citationsIn, placeWithin } from './citations-in.ts';
+import { citationFaults, citationsIn } from './citations-in.ts';
 import { componentFaults } from './component-faults.ts';
 import { headingFaults } from './heading-faults.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { parseMdx } from './parse-mdx.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf, placeWithin } from './place-of.ts';
 import type {
   CitationUse,
   ClaimUse,
@@ -24,6 +25,7 @@ import type {
   TableUse,
   ValueUse,
 } from './prose.ts';
+import { isBareAddress, typedText } from './raw-words.ts';
 import { ravel } from './rejoin-paragraphs.ts';
 import { unreadMarkup } from './unread-markup.ts';
 
@@ -48,6 +50,7 @@ function emptyProse(tree: Root): Mutable<Prose> {
     figures: [],
     examples: [],
     links: [],
+    handles: [],
     footnoteCalls: [],
     footnoteDefinitions: [],
     sections: [],
@@ -129,11 +132,13 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
   const parsed = parseMdx(body, file);
   const tree = parsed.tree;
   if (!tree) return { prose: emptyProse(EMPTY), faults: parsed.faults };
+  const alike = lookAlikes(tree, body, file);
   const faults: Fault[] = [
     ...componentFaults(tree, file),
     ...citationFaults(tree, file),
     ...unreadMarkup(tree, body, file),
     ...headingFaults(tree, file),
+    ...alike.faults,
   ];
   ravel(tree);
   const ids = blockIds(tree, textId(file));
@@ -147,7 +152,7 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
       prose.headings.push(heading);
       section = id;
     } else if (node.type === 'text') {
-      const found = citationsIn(node.value, at);
+      const found = citationsIn(node.value, at, typedText(node, body));
       const isInFootnote = ancestors.some((a) => a.type === 'footnoteDefinition');
       for (const use of found.citations)
         prose.citations.push({ ...use, section, isInFootnote } satisfies CitationUse);
@@ -161,6 +166,8 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
           }),
         );
       }
+    } else if (node.type === 'link' && /^(?:mailto|xmpp):/.test(node.url) && isBareAddress(node, body)) {
+      // The address of a mailbox that stands by itself is words.
     } else if (node.type === 'link' || node.type === 'definition' || node.type === 'image')
       prose.links.push({ url: node.url, at } satisfies LinkUse);
     else if (node.type === 'footnoteReference')
@@ -170,6 +177,7 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
     else readElement(prose, node, { ancestors, section, at });
     if (node.type === 'link') faults.push(...bareAddressFaults(node, at));
   });
+  prose.handles = alike.handles;
   prose.ids = ids;
   prose.anchors = [
     ...ids.values(),

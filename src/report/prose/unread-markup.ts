@@ -4,8 +4,7 @@ import { CITATION } from '../../text/citation-syntax.ts';
 import { slugify } from '../../text/slug.ts';
 import { chapterPath } from '../addresses/page-paths.ts';
 import { type Fault, fault } from '../rules/fault.ts';
-import { placeWithin } from './citations-in.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf, placeWithin } from './place-of.ts';
 import { ADDRESS, READ, rawWords } from './raw-words.ts';
 
 /** Markup of another Markdown, or one that is nearly right: how it is found, and how to write what it means. */

@@ -17,6 +17,17 @@ export function knownSources(report: Report): Fault[] {
     for (const citation of text.prose.citations)
       for (const item of citation.items) look(item.key, citation.at);
   }
+  for (const { text } of placedTexts(report)) {
+    for (const { key, at } of text.prose.handles)
+      if (report.sources.has(key))
+        faults.push(
+          fault('citation-syntax', at, {
+            expected: '[@key] or [@key, locator; @key]',
+            found: `@${key}, the key of a source, without its brackets`,
+            mend: `write [@${key}], or \\@${key} where no source is meant`,
+          }),
+        );
+  }
   for (const claim of report.claims.values()) {
     for (const evidence of allEvidence(claim)) look(evidence.id, claim.at);
   }
