@@ -53,6 +53,12 @@ test.each([
   ['a heading without its space', 'One.\n\n##Who', 3, '##Who'],
   ['a table without its line of hyphens', '| a | b |\n| 1 | 2 |', 1, '| a | b |'],
   ['a word and what it means', 'Lamp\n: a light', 2, ': a light'],
+  [
+    'code that is opened and never closed',
+    'One.\n\n```js\nTwo.\n\nThree.[^x]',
+    3,
+    '```js, which is never closed',
+  ],
   ['an abbreviation', '*[HTML]: Hypertext', 1, '*[HTML]:'],
   ['a formula', 'Of $$x^2$$ so.', 1, '$$x^2$$'],
   ['an emoji by name', 'So :smile: it was.', 1, ':smile:'],
