@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { perReport } from '../report/per-report.ts';
 import type { Report, Source } from '../report/report.ts';
 import type { Interface } from '../text/interface/en.ts';
+import { keptCase } from './csl-item.ts';
 import { createFormatter, type Formatter } from './formatter.ts';
 import type { Style } from './load-csl.ts';
 import { referenceToHast } from './to-hast.ts';
@@ -41,7 +42,7 @@ function asSource(report: Report, page: CitedPage): Source {
   return {
     id: page.id,
     type: page.isData ? 'dataset' : 'webpage',
-    title: page.keepsCase ? `<span class="nocase">${page.title}</span>` : page.title,
+    title: page.keepsCase ? keptCase(page.title) : page.title,
     'container-title': page.within,
     author: [{ literal: edition.title }],
     issued: edition.date,

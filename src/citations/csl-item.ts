@@ -108,10 +108,19 @@ function publisherOf(source: Source): string | undefined {
   return source.publisher !== undefined && authors.includes(source.publisher) ? undefined : source.publisher;
 }
 
+/** Stands for an apostrophe: citeproc takes one for the end of a quotation, and then prints the markup around it. */
+export const APOSTROPHE = '\ue0ff';
+
+/** A title of which no style may change the letters. Without an opening mark of its kind every single mark is an apostrophe. */
+export function keptCase(title: string): string {
+  const words = title.includes('‘') ? title : title.replace(/(?<=\p{L})[’']/gu, APOSTROPHE);
+  return `<span class="nocase">${words}</span>`;
+}
+
 /** Titles that are names keep their letters: no style may turn `8:21-cv-01330` into `8:21-Cv-01330`. */
 function guardCase(title: string, source: Source): string {
   const isName = source.type === 'legal_case' || source.type === 'legislation' || isDescriptive(source.title);
-  return isName ? `<span class="nocase">${title}</span>` : title;
+  return isName ? keptCase(title) : title;
 }
 
 /** Write a source as a CSL-JSON item for citeproc. */

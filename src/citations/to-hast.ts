@@ -6,7 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { isWithheld } from '../report/links/link-state.ts';
 import type { Source } from '../report/report.ts';
 import type { Interface } from '../text/interface/en.ts';
-import { DOI_SLOT, HIDDEN_TAG, PART_END, PART_LANGUAGE, PART_START } from './csl-item.ts';
+import { APOSTROPHE, DOI_SLOT, HIDDEN_TAG, PART_END, PART_LANGUAGE, PART_START } from './csl-item.ts';
 
 const PART = new RegExp(`${PART_START}([^${PART_LANGUAGE}]*)${PART_LANGUAGE}(.*?)${PART_END}`, 'gs');
 const SIGNS = new RegExp(`[${PART_START}${PART_END}]|${PART_LANGUAGE}`, 'g');
@@ -39,6 +39,7 @@ function shownTag(tag: string): string {
 function markParts(html: string): string {
   return html
     .replace(PART, (_all, tag: string, text: string) => `<span lang="${shownTag(tag)}">${text}</span>`)
+    .replaceAll(APOSTROPHE, '’')
     .replace(SIGNS, '');
 }
 

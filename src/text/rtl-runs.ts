@@ -99,7 +99,7 @@ function closed({ partner, isLatinWithin, text }: Reading, { start, end }: Stret
   return last;
 }
 
-const NUMBER_BEFORE = /(?:^|[^\p{L}\p{N}])((?:\d[\d.,:/]*)[-‐‑–]?|[#@№])$/u;
+const NUMBER_BEFORE = /(?:^|[^\p{L}\p{N}])((?:\d(?:[\d.,:/]*\d)?)[-‐‑–]?|[#@№])$/u;
 const NUMBER_AFTER = /^(?: ?|[-‐‑–])\d+(?:[.,:/–-]\d+)*(?![\d\p{L}%])/u;
 const CALL_AFTER = /^(?:[!?]*!|[?]+(?=\s+\p{Ll}))[!?]*/u;
 

@@ -177,3 +177,27 @@ test('a citation costs the same with ten sources in the registry as with a thous
 test('a source that is not in the registry is an error that names it', () => {
   expect(() => createFormatter(report).note('nobody', undefined)).toThrow('nobody');
 });
+
+test.each([
+  ['[Chinese border guards put spyware on visitors’ phones]', 'webpage'],
+  ["[WeChat monitors foreign users’ documents and images, the lab's finding]", 'post'],
+  ['Keepers’ Union v. Board', 'legal_case'],
+  ['The Lamps’ “Small” Act', 'legislation'],
+])('a title that keeps its letters and has an apostrophe is printed without markup: %s', (title, type) => {
+  const record = `- { id: x, type: ${type}, title: ${JSON.stringify(title)}, issued: '2001', language: en, kind: primary, checked: read }\n`;
+  const made = sound({ 'data/sources/all.yaml': SOURCES + record });
+  const source = made.sources.get('x');
+  if (!source) throw new Error(title);
+  const formatter = createFormatter(made);
+  for (const formatted of [
+    formatter.note('x', undefined),
+    formatter.entry('x', 'apa'),
+    formatter.entry('x', 'mla'),
+  ]) {
+    const printed = toHtml(referenceToHast(formatted, source, en));
+    expect(printed).not.toMatch(/nocase|&#x3C;|&lt;|[\ue000-\uf8ff]/);
+    expect(printed.replace(/<[^>]*>/g, '').replace(/[‘“”]/g, '"')).toContain(
+      title.replace(/[“”]/g, '"').replaceAll("'", '’').slice(0, 12),
+    );
+  }
+});
