@@ -2,7 +2,7 @@ import type { Definition, Link, Root } from 'mdast';
 // Brings the type of `data.hProperties`.
 import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { chapterPath } from '../report/addresses/page-paths.ts';
+import { pendingPaths } from '../report/texts.ts';
 import type { MarkdownContext } from './context.ts';
 import { phrase } from './nodes.ts';
 
@@ -31,7 +31,7 @@ function inlineReferences(tree: Root): void {
  * written is printed as its words.
  */
 export function resolveLinks(tree: Root, context: MarkdownContext): void {
-  const pending = context.report.edition.pending_chapters.map(chapterPath);
+  const pending = pendingPaths(context.report);
   inlineReferences(tree);
   visit(tree, 'link', (node: Link, index, parent) => {
     if (!parent || index === undefined) return;

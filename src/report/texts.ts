@@ -7,6 +7,12 @@ export interface PlacedText {
   readonly path: string;
 }
 
+/** The paths of the chapters that are announced and not yet written; one that is there is announced no longer. */
+export function pendingPaths({ edition, chapters }: Report): string[] {
+  const there = new Set(chapters.map(({ id }) => id));
+  return edition.pending_chapters.filter((id) => !there.has(id)).map(chapterPath);
+}
+
 /** All texts of the report with their paths: the chapters in their order, then the pages by name. */
 export function placedTexts(report: Report): PlacedText[] {
   return [

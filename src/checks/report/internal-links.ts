@@ -8,7 +8,7 @@ import type { LinkUse } from '../../report/prose/prose.ts';
 import type { Report, TextFile } from '../../report/report.ts';
 import { didYouMean } from '../../report/rules/did-you-mean.ts';
 import { type Fault, fault } from '../../report/rules/fault.ts';
-import { placedTexts } from '../../report/texts.ts';
+import { pendingPaths, placedTexts } from '../../report/texts.ts';
 
 /** The ids of each page, by its path. */
 function anchorsByPath(report: Report): Map<string, Set<string>> {
@@ -88,11 +88,7 @@ function linkFault(
   const target = decode(match[1] ?? path);
   const question = match[2];
   if (question !== undefined) return questionFaults(link, target, question);
-  if (
-    report.edition.pending_chapters.some((id) => target === chapterPath(id)) ||
-    isUnread(report, 'text', target)
-  )
-    return [];
+  if (pendingPaths(report).includes(target) || isUnread(report, 'text', target)) return [];
   const known = anchors.get(target);
   if (/^\/(?:claims|sources)\//.test(target) && hasUnreadText(report)) return [];
   const anchor = match[3] === undefined ? undefined : decode(match[3]);

@@ -3,6 +3,7 @@ import { didYouMean } from '../rules/did-you-mean.ts';
 import { type Fault, fault, type Place } from '../rules/fault.ts';
 import { hiddenSigns } from '../rules/hidden-signs.ts';
 import { RULES, type RuleId } from '../rules/rules.ts';
+import { adviceOn } from '../schema/field-advice.ts';
 import { quoted } from './as-typed.ts';
 
 type Finder = (path: readonly PropertyKey[]) => Place;
@@ -42,14 +43,15 @@ function isRuleId(text: unknown): text is RuleId {
 }
 
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let here: unknown = schema;
-  for (const step of path) {
-    while (here instanceof z.ZodOptional) here = here.unwrap();
-    if (here instanceof z.ZodArray) here = here.element;
-    else if (here instanceof z.ZodObject) here = here.shape[String(step)];
-  }
-  while (here instanceof z.ZodOptional) here = here.unwrap();
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodOptional) return knownKeys(schema.unwrap() as z.ZodType, path);
+  if (schema instanceof z.ZodUnion)
+    return [...new Set(schema.options.flatMap((option) => knownKeys(option as z.ZodType, path)))];
+  if (step !== undefined && schema instanceof z.ZodArray) return knownKeys(schema.element as z.ZodType, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  if (step === undefined) return Object.keys(schema.shape);
+  const field: unknown = schema.shape[String(step)];
+  return field instanceof z.ZodType ? knownKeys(field, rest) : [];
 }
 
 /** The deepest issues of a union, so that its fault speaks of the field and not of “invalid input”. */
@@ -100,7 +102,9 @@ function toFaults(issue: Issue, value: unknown, schema: z.ZodType, find: Finder,
       fault('unknown-key', find([...path, key]), {
         expected: `one of ${knownKeys(schema, path).join(', ')}`,
         found: `the field ${key}`,
-        mend: didYouMean(key, knownKeys(schema, path), 'remove the field'),
+        mend:
+          adviceOn(key, knownKeys(schema, path)) ??
+          didYouMean(key, knownKeys(schema, path), 'remove the field'),
       }),
     );
   }

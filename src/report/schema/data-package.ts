@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fieldName, id, url, words } from './strings.ts';
+import { url } from './addresses.ts';
+import { fieldName, id, words } from './strings.ts';
 
 const licence = z.strictObject({ name: words, title: words, path: url, attribution: words.optional() });
 
@@ -61,6 +62,10 @@ export const resourceSchema = z
       missingValues: z.array(z.string()),
       primaryKey: z.array(fieldName).min(1),
     }),
+  })
+  .refine((r) => new Set(r.schema.fields.map(({ name }) => name)).size === r.schema.fields.length, {
+    error: 'fields of different names',
+    path: ['schema', 'fields'],
   })
   .refine((r) => r.schema.primaryKey.every((name) => r.schema.fields.some((f) => f.name === name)), {
     error: 'names of fields',

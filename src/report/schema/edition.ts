@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { fieldName, fullDate, id, languageTag, url, words } from './strings.ts';
+import { hasInterface } from '../../text/interface/interface-of.ts';
+import { siteAddress, url } from './addresses.ts';
+import { fieldName, fullDate, id, languageTag, refusing, words } from './strings.ts';
+
+/** The language of the pages that are made of the whole report: one in which there are words for them. */
+const interfaceLanguage = refusing(languageTag, hasInterface, {
+  rule: 'schema',
+  expected: 'language: a language in which the generator has words for a reader, which is en',
+  mend: 'write language: en; a text in another language says so itself, in its front matter',
+});
 
 const count = z.number().int().nonnegative();
 
@@ -27,8 +36,8 @@ export const editionSchema = z.strictObject({
   /** Whom the report is for, in a sentence for the head of the home page. */
   audience: words.optional(),
   date: fullDate,
-  base_url: url,
-  language: languageTag,
+  base_url: siteAddress,
+  language: interfaceLanguage,
   licence: z.strictObject({ name: words, short: words, url }),
   scripts: z.strictObject({
     Hani: languageTag.optional(),

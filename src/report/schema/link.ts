@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fullDate, id, url, words } from './strings.ts';
+import { url } from './addresses.ts';
+import { fullDate, id, words } from './strings.ts';
 
 /** What the link checker can find out by itself. It never says more than it saw. */
 const CHECKED_STATES = ['alive', 'dead', 'cannot-tell'] as const;

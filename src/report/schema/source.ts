@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fullDate, id, languageTag, partialDate, url, words } from './strings.ts';
+import { doi, isbn, pages, url } from './addresses.ts';
+import { fullDate, id, languageTag, partialDate, words } from './strings.ts';
 
 /** A person by family and given name, or a body or a name that is not to be split, as one literal. */
 const nameSchema = z.union([
@@ -55,15 +56,12 @@ export const sourceSchema = z.strictObject({
   'container-title': words.optional(),
   volume: words.optional(),
   issue: words.optional(),
-  page: words.optional(),
+  page: pages.optional(),
   number: words.optional(),
   issued: partialDate.optional(),
   URL: url.optional(),
-  DOI: z
-    .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI such as 10.1000/182')
-    .optional(),
-  ISBN: words.optional(),
+  DOI: doi.optional(),
+  ISBN: isbn.optional(),
   archive: z.strictObject({ URL: url, date: fullDate }).optional(),
   language: languageTag,
   kind: z.enum(['primary', 'secondary']),

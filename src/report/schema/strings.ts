@@ -95,18 +95,6 @@ export const fullDate = refusing(z.string(), (text) => readDate(text)?.day !== u
   mend: 'write the year, month and day of a day that exists',
 });
 
-/** An address on the web. */
-export const url = refusing(z.string(), isWebAddress, {
-  rule: 'safe-url',
-  expected: 'an address that begins with http:// or https://',
-  mend: 'give the address of the page, or leave the field out',
-});
-
-function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s<>"]+$/.test(text) || hasHidden(text)) return false;
-  return URL.canParse(text);
-}
-
 /** A language by its BCP 47 tag. */
 export const languageTag = z
   .string()

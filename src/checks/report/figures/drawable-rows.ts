@@ -1,7 +1,7 @@
 import { cellText } from '../../../figures/data/cells.ts';
 import { placeInTime } from '../../../figures/data/dates.ts';
 import type { Prepared } from '../../../figures/data/prepare-rows.ts';
-import type { Figure } from '../../../report/report.ts';
+import type { Figure, Row } from '../../../report/report.ts';
 import { type Fault, fault } from '../../../report/rules/fault.ts';
 import type { PanelGroup, SpecOf } from '../../../report/schema/figure.ts';
 
@@ -85,6 +85,34 @@ function logFaults(figure: Figure, prepared: Prepared, spec: SpecOf<'dots'>): Fa
   );
 }
 
+/** Rows whose range begins above its end, or whose value lies outside it. */
+function rangeFaults(prepared: Prepared, { value, low, high }: SpecOf<'dots'>): Fault[] {
+  const { resource } = prepared.table;
+  const numberIn = (row: Row, field: string | undefined): number | undefined => {
+    const cell = field === undefined ? undefined : row.cells[field];
+    return typeof cell === 'number' ? cell : undefined;
+  };
+  return prepared.rows.flatMap((row) => {
+    const [least, middle, most] = [numberIn(row, low), numberIn(row, value), numberIn(row, high)];
+    const isTurned = least !== undefined && most !== undefined && least > most;
+    const isBelow = middle !== undefined && least !== undefined && middle < least;
+    const isAbove = middle !== undefined && most !== undefined && middle > most;
+    if (!isTurned && !isBelow && !isAbove) return [];
+    const wrong = isTurned ? low : value;
+    const column = resource.schema.fields.findIndex(({ name }) => name === wrong) + 1;
+    const words = {
+      expected: isTurned
+        ? `${low} of at most ${high}`
+        : `${value} between ${low ?? 'nothing'} and ${high ?? 'nothing'}`,
+      found: isTurned ? `${least} to ${most} in the row ${row.key}` : `${middle} in the row ${row.key}`,
+      mend: isTurned
+        ? `write ${most} for ${low} and ${least} for ${high}, or correct the row`
+        : `correct ${value}, ${low ?? 'the least'} or ${high ?? 'the most'} in this row`,
+    };
+    return [fault('figure-rows', { file: `data/tables/${resource.path}`, line: row.line, column }, words)];
+  });
+}
+
 /** Names to be noticed that no row has, and two rows of one thing at one edition. */
 function slopeFaults(figure: Figure, prepared: Prepared, spec: SpecOf<'slope'>): Fault[] {
   const names = new Set(distinct(prepared, spec.label));
@@ -124,6 +152,7 @@ export function drawableRows(figure: Figure, prepared: Prepared): Fault[] {
       return [
         ...panelFaults(figure, prepared, spec.panel, spec.panels),
         ...logFaults(figure, prepared, spec),
+        ...rangeFaults(prepared, spec),
       ];
     case 'lines':
       return [
