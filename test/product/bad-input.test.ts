@@ -143,7 +143,10 @@ describe('a build that fails leaves the last one as it was and nothing half-writ
   });
 
   test('and no stack trace when the place of the site cannot be written', () => {
-    const { status, stderr } = runBuild({ REPORT_ROOT: broken('no place', []), OUT_DIR: join(folder.path, 'no place', 'data', 'edition.yaml', 'dist') });
+    const { status, stderr } = runBuild({
+      REPORT_ROOT: broken('no place', []),
+      OUT_DIR: join(folder.path, 'no place', 'data', 'edition.yaml', 'dist'),
+    });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^The build broke down: \S/m);
     expect(stderr).not.toMatch(/^\s+at /m);
