@@ -8,6 +8,8 @@ import { leanStyle, NO_NAMES, type Part } from './trim-style.ts';
 
 /** Locators of one place and of several, by which citeproc chooses between “art.” and “arts.”; they are not printed. */
 const [ONE_PLACE, TWO_PLACES] = ['1', '1, 2'];
+/** What stands before a key when citeproc is given it: it keeps items in plain objects, which have a `constructor` already. */
+const ENGINE_ID = 'source ';
 /** Where the locator stands in a note, so that each source is formatted once, whatever is cited of it. */
 const LOCATOR = '<span class="locator"></span>';
 
@@ -55,11 +57,12 @@ export function createFormatter(report: Report): Formatter {
   const items = new Map<string, CslItem>();
   // citeproc asks several times for what it formats once, and works on a copy.
   const retrieveItem = (id: string): CslItem => {
-    const source = report.sources.get(id);
+    const source = report.sources.get(id.slice(ENGINE_ID.length));
     if (!source) throw new Error(`no source ${id}`);
     const item = items.get(id) ?? {
       ...toCslItem(source, report.edition.language),
       ...(source.page === undefined ? {} : { page: pagesForCsl(source.page) }),
+      id,
     };
     items.set(id, item);
     return item;
@@ -98,7 +101,9 @@ export function createFormatter(report: Report): Formatter {
   const bareNote = (key: string, label: string | undefined, plural: boolean): string =>
     remember(`note|${key}|${label ?? ''}|${plural}`, () => {
       const item =
-        label === undefined ? { id: key } : { id: key, label, locator: plural ? TWO_PLACES : ONE_PLACE };
+        label === undefined
+          ? { id: ENGINE_ID + key }
+          : { id: ENGINE_ID + key, label, locator: plural ? TWO_PLACES : ONE_PLACE };
       const note = engineFor('chicago', 'notes').makeCitationCluster([item]).trim().replace(/\.$/, '');
       return putPages(note, report.sources.get(key)?.page);
     });
@@ -122,7 +127,7 @@ export function createFormatter(report: Report): Formatter {
     entry(key: string, style: Style): string {
       return remember(`entry|${key}|${style}`, () => {
         const engine = engineFor(style, 'list');
-        engine.updateItems([key], true);
+        engine.updateItems([ENGINE_ID + key], true);
         const made = engine.makeBibliography();
         const html = made === false ? '' : (made[1][0] ?? '');
         return putPages(html, report.sources.get(key)?.page)

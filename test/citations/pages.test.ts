@@ -3,7 +3,7 @@ import { toBibtex } from '../../src/citations/export/bibtex.ts';
 import type { ExportItem } from '../../src/citations/export/export-item.ts';
 import { toRis } from '../../src/citations/export/ris.ts';
 import { createFormatter } from '../../src/citations/formatter.ts';
-import { SOURCES, sound, swap } from '../helpers/small-report.ts';
+import { CLAIMS, SOURCES, sound, swap } from '../helpers/small-report.ts';
 
 /** Pages as a record has them; as a chapter is listed by APA; the first and last of RIS; the pages of BibTeX. */
 const PAGES: readonly [string, string, readonly (string | undefined)[], string][] = [
@@ -32,4 +32,16 @@ test.each(PAGES)('the pages %s are the same in text, RIS and BibTeX', (page, apa
   if (!/^(?:\d+|[ivx]+)[-–](?:\d+|[ivx]+)$/.test(page))
     for (const text of [entry('mla'), entry('chicago'), formatter.note('doe-2019-cameras', undefined)])
       expect(text).toContain(apa.replace(/^pp?\. /, ''));
+});
+
+test.each(['constructor', 'valueof', 'hasownproperty', 'proto'])('a source may have the key %s', (key) => {
+  const report = sound({
+    'data/sources/all.yaml': SOURCES.replace('doe-2019-cameras', key),
+    'data/claims/first.yaml': CLAIMS.replaceAll('doe-2019-cameras', key),
+  });
+  const formatter = createFormatter(report);
+  for (const text of [formatter.note(key, undefined), formatter.entry(key, 'apa')]) {
+    expect(text).toContain('Doe');
+    expect(text).toContain('Cameras');
+  }
 });
