@@ -30,6 +30,14 @@ export function loadYaml<S extends z.ZodType>(
   return undefined;
 }
 
+function mendOf(text: string, fields: string): string {
+  if (/^---[ \t]*\n/.test(text)) return 'write a line of --- below the last field of the front matter';
+  const begins = /^\s*---[ \t]*\n[\s\S]*?\n---/.test(text);
+  return begins
+    ? 'begin the file with ---: remove the empty lines before it'
+    : `begin the file with ---, ${fields}, ---`;
+}
+
 /** The two parts of an MDX file. */
 export interface LoadedMdx {
   readonly frontMatter: string;
@@ -50,7 +58,7 @@ export function loadMdx(root: string, file: string, fields: string, faults: Faul
   const words = {
     expected: 'front matter between two lines of ---',
     found: 'none',
-    mend: `begin the file with ---, ${fields}, ---`,
+    mend: mendOf(read.text, fields),
   };
   faults.push(fault('front-matter', { file, line: 1 }, words));
   return undefined;

@@ -4,6 +4,7 @@ import type { Cell, Row, Table } from '../report.ts';
 import { type Fault, fault } from '../rules/fault.ts';
 import type { Resource, TableField } from '../schema/data-package.ts';
 import { hasHidden, isPlain, TAKE_OUT_HIDDEN } from '../schema/strings.ts';
+import { cellMend, headerWords, syntaxWords } from './csv-faults.ts';
 
 interface RawRow {
   readonly info: { readonly lines: number };
@@ -23,9 +24,12 @@ function readCell(
       ? { expected: 'a value: the field is required' }
       : { value: undefined };
   if (!isPlain(text)) return { expected: 'plain words without markup or hidden characters' };
+  // A spreadsheet would run it when a reader opens the file.
+  if (/^=/.test(text)) return { expected: 'words or a number, and no formula' };
   if (SCRIPT_URL.test(text)) return { expected: 'an address that begins with http:// or https://' };
   const value = typed(text, field);
   if (value === undefined) return { expected: expectation(field) };
+  if (text !== text.trim()) return { expected: 'no spaces before or after its words' };
   const limit = constraintBroken(value, field);
   return limit === undefined ? { value } : { expected: limit };
 }
@@ -92,29 +96,27 @@ export function readTable(
 ): { table: Table; faults: readonly Fault[] } {
   const at = { file, line: 1 };
   const empty: Table = { resource, rows: [], at };
+  const fields = resource.schema.fields;
+  const names = fields.map((f) => f.name);
+  const expected = names.join(',');
   let raw: RawRow[];
   try {
     raw = parse(text, { info: true, skip_empty_lines: true }) as unknown as RawRow[];
   } catch (error) {
     const csv = error as CsvError & { lines?: number };
-    const words = {
-      expected: 'a row with as many cells as the header',
-      found: csv.message,
-      mend: 'check commas and quotes in this row',
-    };
+    const words = syntaxWords(csv.code, csv.message);
+    // A line before the header makes all that follow too long.
+    const [head = '', second] = text.split('\n');
+    if (head !== expected && second === expected)
+      return { table: empty, faults: [fault('table-header', at, headerWords(names, head, second))] };
     return { table: empty, faults: [fault('csv-syntax', { file, line: csv.lines ?? 1 }, words)] };
   }
-  const fields = resource.schema.fields;
   const header = raw[0]?.record ?? [];
-  const names = fields.map((f) => f.name);
-  const expected = names.join(',');
   if (header.length !== names.length || header.join(',') !== expected) {
-    const words = {
-      expected,
-      found: header.join(','),
-      mend: 'make the header and the schema in datapackage.json agree',
+    return {
+      table: empty,
+      faults: [fault('table-header', at, headerWords(names, header.join(','), raw[1]?.record.join(',')))],
     };
-    return { table: empty, faults: [fault('table-header', at, words)] };
   }
   const faults: Fault[] = [];
   const keys = new Map<string, number>();
@@ -130,9 +132,7 @@ export function readTable(
           fault('table-cell', place, {
             expected: `${field.name}: ${read.expected}`,
             found: `“${cell}”`,
-            mend: hasHidden(cell)
-              ? `correct the cell: ${TAKE_OUT_HIDDEN}`
-              : 'correct the cell, or the field in datapackage.json',
+            mend: hasHidden(cell) ? `correct the cell: ${TAKE_OUT_HIDDEN}` : cellMend(cell, field),
           }),
         );
       }

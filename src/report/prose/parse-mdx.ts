@@ -21,6 +21,14 @@ export function splitFrontMatter(text: string): SplitText {
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkSyntax).freeze();
 
+/** How to mend what is no MDX, by what the parser says of it. */
+function mendOf(found: string): string {
+  if (found.includes('to create a comment')) return 'write a comment as {/* words */}, or take it out';
+  if (/before name|in name|after name/.test(found))
+    return 'write \\< where the sign itself is meant, or the name of a component';
+  return 'close each tag; write no braces, and no < outside a component';
+}
+
 function positionOf(error: unknown): { line: number; column?: number } {
   if (typeof error !== 'object' || error === null) return { line: 1 };
   const line = 'line' in error && typeof error.line === 'number' ? error.line : 1;
@@ -36,7 +44,7 @@ export function parseMdx(body: string, file: string): { tree: Root | undefined; 
     const words = {
       expected: 'well-formed MDX',
       found,
-      mend: 'close each tag; write no braces, and no < outside a component',
+      mend: mendOf(found),
     };
     return { tree: undefined, faults: [fault('mdx-syntax', { file, ...positionOf(error) }, words)] };
   }

@@ -27,6 +27,7 @@ import type {
 } from './prose.ts';
 import { isBareAddress, typedText } from './raw-words.ts';
 import { ravel } from './rejoin-paragraphs.ts';
+import { tableFaults } from './table-faults.ts';
 import { unreadMarkup } from './unread-markup.ts';
 
 const EMPTY: Root = { type: 'root', children: [] };
@@ -139,6 +140,7 @@ export function readProse(body: string, file: string): { prose: Prose; faults: r
     ...unreadMarkup(tree, body, file),
     ...headingFaults(tree, file),
     ...alike.faults,
+    ...tableFaults(tree, file),
   ];
   ravel(tree);
   const ids = blockIds(tree, textId(file));

@@ -125,6 +125,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     rules: {
       'internal-link': 'A reference within the report leads somewhere.',
       'link-address': 'A link can do nothing but lead to a page.',
+      'table-row': 'A cell beyond the header is left out of the page, and nobody sees that it was there.',
       'hidden-sign':
         'A word with an unseen sign in it is found by no search, and a line that runs backwards deceives.',
       'bare-address': 'Nobody, and no browser, knows where such an address ends.',

@@ -71,6 +71,7 @@ export const RULES = {
     'A text holds no signs that are not seen, but joiners between letters that join and marks of direction.',
   'bare-address':
     'An address without brackets does not run into letters of a script that puts no spaces between words.',
+  'table-row': 'A row of a table in a text has no cell beyond those of its header.',
   'term-definition': 'A term is defined in one paragraph of plain words.',
   'term-used': 'A term of the glossary is used in a chapter.',
   'known-figure': 'A figure that is placed in a text stands in data/figures, and is placed once.',

@@ -71,11 +71,15 @@ export const fieldName = z
   .regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/, 'lower-case words joined by low lines');
 
 /** A date as exact as it is known, that is in the calendar. */
-export const partialDate = refusing(z.string(), (text) => readDate(text) !== undefined, {
-  rule: 'date-exists',
-  expected: 'a date that exists, written YYYY, YYYY-MM or YYYY-MM-DD',
-  mend: 'correct the date, or shorten it to what is known',
-});
+export const partialDate = refusing(
+  z.string(),
+  (text) => readDate(text) !== undefined && !/^0000/.test(text),
+  {
+    rule: 'date-exists',
+    expected: 'a date that exists, written YYYY, YYYY-MM or YYYY-MM-DD',
+    mend: 'correct the date, or shorten it to what is known',
+  },
+);
 
 /** A month of a year. */
 export const month = refusing(
