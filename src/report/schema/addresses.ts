@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hiddenSigns } from '../../text/hidden-signs.ts';
+import { hiddenSigns } from '../rules/hidden-signs.ts';
 import type { RuleId } from '../rules/rules.ts';
 
 /** What is wrong with a value, and how it is written right. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasInterface } from '../../text/interface/interface-of.ts';
+import { hasInterface } from '../../text/interface-languages.ts';
 import { siteAddress, url } from './addresses.ts';
 import { fieldName, fullDate, id, languageTag, refusing, words } from './strings.ts';
 

@@ -1,12 +1,9 @@
+import type { INTERFACE_LANGUAGES } from '../interface-languages.ts';
 import { en, type Interface } from './en.ts';
 
 /** Every language in which the interface speaks, by its tag (RFC 5646). */
-const INTERFACES: ReadonlyMap<string, Interface> = new Map([['en', en]]);
-
-/** Is there an interface in the language of a tag, or in that of its first part? */
-export function hasInterface(language: string): boolean {
-  return INTERFACES.has(language) || INTERFACES.has(language.replace(/-.*/, ''));
-}
+const BY_LANGUAGE: Readonly<Record<(typeof INTERFACE_LANGUAGES)[number], Interface>> = { en };
+const INTERFACES: ReadonlyMap<string, Interface> = new Map(Object.entries(BY_LANGUAGE));
 
 /**
  * The words of the interface in a language: those of the tag itself, else of its first part (`en` for `en-GB`), else the English
