@@ -7,6 +7,8 @@ import { pageFaults } from '../src/checks/site/page-faults.ts';
 import { bookMaker } from '../src/publish/after/books/book-files.ts';
 import type { BookChapter } from '../src/publish/after/books/model.ts';
 import { booksOf, readChapter } from '../src/publish/after/books/read-book.ts';
+import { courseFiles } from '../src/publish/after/cartridge/course-files.ts';
+import { type OfflinePage, offlinePage } from '../src/publish/after/cartridge/offline-page.ts';
 import { fillSizes } from '../src/publish/after/fill-sizes.ts';
 import { type ArticleWords, wordsOfArticle } from '../src/publish/after/search/article-words.ts';
 import { writeSearchIndex } from '../src/publish/after/search/write-search-index.ts';
@@ -14,13 +16,14 @@ import { eachArticle } from '../src/publish/article.ts';
 import { writeFonts } from '../src/publish/before/fonts/write-fonts.ts';
 import { reportFiles } from '../src/publish/before/report-files.ts';
 import { sizeOf } from '../src/publish/published-file.ts';
-import { readStyles } from '../src/publish/store.ts';
+import { readPageStyle, readStyles } from '../src/publish/store.ts';
 import { writeFile } from '../src/publish/write-files.ts';
 import { publishedBelow } from '../src/report/addresses/published-address.ts';
 import { setCurrentReport } from '../src/report/current.ts';
 import { measure } from '../src/report/measure.ts';
 import type { Report } from '../src/report/report.ts';
 import { type Fault, formatFaults } from '../src/report/rules/fault.ts';
+import { hasKit } from '../src/report/teaching.ts';
 import type { Interface } from '../src/text/interface/en.ts';
 import { interfaceOf } from '../src/text/interface/interface-of.ts';
 import { withBuildLock } from './build-lock.ts';
@@ -91,20 +94,29 @@ async function publishBefore(made: string, report: Report): Promise<ReadonlyMap<
 interface TakenTexts {
   readonly words: ReadonlyMap<string, ArticleWords>;
   readonly chapters: readonly BookChapter[];
+  /** The chapters as pages that work without the net. */
+  readonly pages: readonly OfflinePage[];
 }
 
 function takeTexts(made: string, report: Report): TakenTexts {
+  const context = {
+    report,
+    base: new URL(report.edition.base_url).pathname.replace(/\/$/, ''),
+    words: interfaceOf(report.edition.language),
+  };
   const pageAt = (path: string): string => readFileSync(join(made, path, 'index.html'), 'utf8');
   const taken = eachArticle(report, pageAt, (article, { text }) => {
     const chapter = report.chapters.find((each) => each === text);
     return {
       words: [article.path, wordsOfArticle(article)] as const,
       chapters: chapter ? [readChapter(report, chapter, article)] : [],
+      pages: chapter && hasKit(report) ? [offlinePage(context, article, chapter.id)] : [],
     };
   });
   return {
     words: new Map(taken.map(({ words }) => words)),
     chapters: taken.flatMap(({ chapters }) => chapters),
+    pages: taken.flatMap(({ pages }) => pages),
   };
 }
 
@@ -124,9 +136,22 @@ function publishBooks(
   };
 }
 
+/** Make the report a course of links and of pages. @returns the sizes of the files by path. */
+function publishCourses(
+  made: string,
+  report: Report,
+  pages: readonly OfflinePage[],
+): ReadonlyMap<string, number> {
+  const fileAt = (path: string): string => readFileSync(join(made, path), 'utf8');
+  const parts = { pages, style: readPageStyle(), fileAt };
+  const files = [...courseFiles(report, parts, interfaceOf(report.edition.language))];
+  for (const file of files) writeFile(made, file);
+  return new Map(files.map((file) => [file.path, sizeOf(file)]));
+}
+
 /**
- * The way from a checked report to a site: compile the pages; publish what needs only the report, and the books of the
- * built texts; put what is known last into the pages and look them over; index them for the search; and only then put it all in its place.
+ * The way from a checked report to a site: compile the pages; publish what needs only the report, and the books and
+ * courses of the built texts; put what is known last into the pages and look them over; index them for the search; and only then put it all in its place.
  * @returns whether it was built; when not, the faults have been printed.
  */
 async function makeSite(report: Report, work: string, place: string, start: number): Promise<boolean> {
@@ -137,10 +162,11 @@ async function makeSite(report: Report, work: string, place: string, start: numb
     await compilePages(made, join(work, 'cache'));
     say(2, `${listPages(made).length} pages compiled`, start);
     const sizes = await publishBefore(made, report);
-    const { words, chapters } = takeTexts(made, report);
+    const { words, chapters, pages } = takeTexts(made, report);
     const books = publishBooks(made, report, chapters);
-    say(3, `${sizes.size + books.sizes.size} files to take away made`, start);
-    const all = new Map([...sizes, ...books.sizes]);
+    const courses = publishCourses(made, report, pages);
+    say(3, `${sizes.size + books.sizes.size + courses.size} files to take away made`, start);
+    const all = new Map([...sizes, ...books.sizes, ...courses]);
     const unfinished =
       books.faults.length > 0 ? [] : finishPages(made, all, interfaceOf(report.edition.language));
     const faults = [...books.faults, ...unfinished];

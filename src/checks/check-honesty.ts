@@ -9,6 +9,7 @@ import { claimUsed } from './report/honesty/claim-used.ts';
 import { type Context, contextOf } from './report/honesty/context.ts';
 import type { Finding } from './report/honesty/finding.ts';
 import { highClaimRead } from './report/honesty/high-claim-read.ts';
+import { kitNumber } from './report/honesty/kit-number.ts';
 import { loadedWord } from './report/honesty/loaded-word.ts';
 import { originsAgree } from './report/honesty/origins-agree.ts';
 import { otherSideShown } from './report/honesty/other-side-shown.ts';
@@ -38,6 +39,7 @@ const HONESTY_RULES: ReadonlyMap<RuleId, (context: Context) => Finding[]> = new 
   ['source-cited', sourceCited],
   ['high-claim-read', highClaimRead],
   ['claim-checked', claimChecked],
+  ['kit-number', kitNumber],
   ['loaded-word', loadedWord],
   ['told-once', toldOnce],
 ]);

@@ -32,6 +32,9 @@ import { knownSources } from './report/sources/known-sources.ts';
 import { linkRecords } from './report/sources/link-records.ts';
 import { recalledSources } from './report/sources/recalled-sources.ts';
 import { sourceDerivation } from './report/sources/source-derivation.ts';
+import { kitClaims } from './report/teaching/kit-claims.ts';
+import { kitCurrent } from './report/teaching/kit-current.ts';
+import { kitPlace } from './report/teaching/kit-place.ts';
 import { termsUsed } from './report/terms-used.ts';
 
 /** The rules that look across the files of a report. */
@@ -49,6 +52,8 @@ const REPORT_RULES: readonly ((report: Report) => Fault[])[] = [
   footnotes,
   heldClaims,
   internalLinks,
+  kitClaims,
+  kitPlace,
   knownClaims,
   knownExamples,
   knownFigures,
@@ -66,12 +71,13 @@ const REPORT_RULES: readonly ((report: Report) => Fault[])[] = [
   termsUsed,
 ];
 
-/** The rules that compare the report with the one that was published. */
-const PUBLISHED_RULES: typeof REPORT_RULES = [anchorKept, anchorRedirects, anchorWords];
+/** The rules that compare the report with what was published, or read, before. */
+const EARLIER_RULES: typeof REPORT_RULES = [anchorKept, anchorRedirects, anchorWords, kitCurrent];
 
 /** A name that is given or used wrongly takes an anchor away: it is told, and what follows from it is not. */
 const OF_NAMES: ReadonlySet<RuleId> = new Set([
   'claim-once',
+  'duplicate-id',
   'heading-unique',
   'known-claim',
   'known-figure',
@@ -86,6 +92,6 @@ export function checkReport(root: string): { report: Report; faults: Fault[] } {
   const { report, faults: unread } = loadReport(root);
   const faults = [...unread, ...REPORT_RULES.flatMap((rule) => rule(report))];
   const isKnown = unread.length === 0 && !faults.some(({ rule }) => OF_NAMES.has(rule));
-  const published = isKnown ? PUBLISHED_RULES.flatMap((rule) => rule(report)) : [];
+  const published = isKnown ? EARLIER_RULES.flatMap((rule) => rule(report)) : [];
   return { report, faults: sortFaults([...faults, ...published]) };
 }

@@ -2,10 +2,11 @@ import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { claimAnchor } from '../report/addresses/anchors.ts';
+import { madeClaimsById } from '../report/evidence/claim-uses.ts';
 import { type ResolvedValue, resolveValue } from '../report/evidence/resolve-value.ts';
 import { attribute, isElement } from '../report/prose/block-ids.ts';
 import { printValue } from '../text/print-value.ts';
-import { type MarkdownContext, stop } from './context.ts';
+import { type MarkdownContext, stop, textOf } from './context.ts';
 import { htmlPhrase, phrase } from './nodes.ts';
 import { replaceChild } from './replace.ts';
 
@@ -19,6 +20,14 @@ function described(
     return value.field.unit === undefined ? printed : `${printed} (${value.field.unit})`;
   const unit = value.figure.unit === 'date' ? '' : ` ${value.figure.unit}`;
   return `${printed}${unit}, ${context.words.asOf(value.figure.as_of)}`;
+}
+
+/** Where a value of a claim leads: to the claim in the same text, or where another makes it, as for a text of the teaching kit. */
+function claimHref(context: MarkdownContext, file: VFile, claim: string): string {
+  const own = `#${claimAnchor(claim)}`;
+  if (textOf(file, context).prose.claims.some(({ id }) => id === claim)) return own;
+  const [place] = madeClaimsById(context.report).get(claim)?.places ?? [];
+  return place ? context.base + place.path : own;
 }
 
 /**
@@ -41,7 +50,7 @@ export function printValues(tree: Root, file: VFile, context: MarkdownContext): 
       value.kind === 'cell' ||
       ancestors.some((a) => isElement(a, 'Claim') && attribute(a, 'id') === value.claim.id);
     const link = {
-      href: `#${claimAnchor(value.kind === 'figure' ? value.claim.id : '')}`,
+      href: value.kind === 'figure' ? claimHref(context, file, value.claim.id) : '',
       className: ['value'],
       ariaLabel: described(printed, value, context),
     };

@@ -36,6 +36,11 @@ export function readStyles(): DrawingStyles {
   return { tokens: read('tokens.css'), figures: read('figures.css') };
 }
 
+/** The style sheet of pages that leave the site, such as those of a cartridge. */
+export function readPageStyle(): string {
+  return readFileSync(join(process.cwd(), 'src/styles/page.css'), 'utf8');
+}
+
 /** The place of a font's file among the installed packages. */
 export function fontFile(file: string): string {
   return require.resolve(`@expo-google-fonts/${file}`);

@@ -11,6 +11,7 @@ import type { FrozenEdition } from './schema/frozen-edition.ts';
 import type { Allowance, RedactionList, WordList } from './schema/house-rules.ts';
 import type { LinkRecord } from './schema/link.ts';
 import type { SourceRecord } from './schema/source.ts';
+import type { Ages, QuestionRecord, Step, TeachingKind } from './schema/teaching.ts';
 import type { TermRecord } from './schema/term.ts';
 
 /** A document in the registry, with the place of its record, and what is known of its link where that was looked at. */
@@ -64,6 +65,29 @@ export interface Page extends TextFile {
   readonly teaches?: string | undefined;
 }
 
+/**
+ * A text of the teaching kit: a lesson, an exercise. `restsOn` has the claims that it names, each with the stamp of what it said when
+ * the text was last read.
+ */
+export interface TeachingText extends TextFile {
+  readonly kind: TeachingKind;
+  readonly place: number;
+  readonly minutes?: number | undefined;
+  readonly ages?: Ages | undefined;
+  readonly teaches?: string | undefined;
+  readonly plan?: readonly Step[] | undefined;
+  readonly restsOn: Readonly<Record<string, string>>;
+}
+
+/** A question of the teaching kit; `chapter` is the name of its file. */
+export type Question = QuestionRecord & { readonly at: Place; readonly chapter: string };
+
+/** The teaching kit: its texts by kind and place, its questions in the order of their files. Empty in a report without one. */
+export interface Teaching {
+  readonly texts: readonly TeachingText[];
+  readonly questions: readonly Question[];
+}
+
 /** A chart: its spec, with a way to find the place of each part of it in its file. */
 export interface Figure {
   readonly id: string;
@@ -98,6 +122,7 @@ export interface Report {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly chapters: readonly Chapter[];
   readonly pages: readonly Page[];
+  readonly teaching: Teaching;
   /** What was corrected, the newest first. */
   readonly corrections: readonly Correction[];
   /** The editions as they were when they were published, the oldest first. */

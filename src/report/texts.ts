@@ -1,4 +1,4 @@
-import { chapterPath, pagePath } from './addresses/page-paths.ts';
+import { chapterPath, pagePath, teachingPath } from './addresses/page-paths.ts';
 import type { Report, TextFile } from './report.ts';
 
 /** A text with the path of its page below the base, such as `/chapters/exports/`. */
@@ -13,10 +13,11 @@ export function pendingPaths({ edition, chapters }: Report): string[] {
   return edition.pending_chapters.filter((id) => !there.has(id)).map(chapterPath);
 }
 
-/** All texts of the report with their paths: the chapters in their order, then the pages by name. */
+/** All texts of the report with their paths: the chapters in their order, the pages by name, the texts of the teaching kit. */
 export function placedTexts(report: Report): PlacedText[] {
   return [
     ...report.chapters.map((text) => ({ text, path: chapterPath(text.id) })),
     ...report.pages.map((text) => ({ text, path: pagePath(text.id) })),
+    ...report.teaching.texts.map((text) => ({ text, path: teachingPath(text.id) })),
   ];
 }

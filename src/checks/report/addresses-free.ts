@@ -10,10 +10,11 @@ interface Named {
 
 /** Everything that a report names by an id which ends an address. */
 function namesIn(report: Report): Named[] {
-  const { pages, chapters, sources, claims, tables } = report;
+  const { pages, chapters, teaching, sources, claims, tables } = report;
   return [
     ...pages.map(({ id, at }): Named => ({ kind: 'page', name: id, at })),
     ...chapters.map(({ id, at }): Named => ({ kind: 'chapter', name: id, at })),
+    ...teaching.texts.map(({ id, at }): Named => ({ kind: 'teaching text', name: id, at })),
     ...[...sources.values()].map(({ id, at }): Named => ({ kind: 'source', name: id, at })),
     ...[...claims.values()].map(({ id, at }): Named => ({ kind: 'claim', name: id, at })),
     ...[...tables.values()].map(({ resource, at }): Named => ({ kind: 'table', name: resource.name, at })),
@@ -23,7 +24,7 @@ function namesIn(report: Report): Named[] {
 /** How to give another name: a text has that of its file, a record says its own wherever it is named. */
 function mendOf({ kind, name, at }: Named): string {
   const other = `the-${name}`;
-  if (kind === 'page' || kind === 'chapter')
+  if (kind === 'page' || kind === 'chapter' || kind === 'teaching text')
     return `name the file ${at.file.replace(/[^/]*$/, '')}${/\/(\d+-)?[^/]*$/.exec(at.file)?.[1] ?? ''}${other}.mdx`;
   return `call it ${other} here and wherever it is named`;
 }

@@ -4,11 +4,12 @@ import {
   figurePath,
   pagePath,
   sourcePath,
+  teachingPath,
 } from '../../report/addresses/page-paths.ts';
 import { addressOf } from '../../report/addresses/published-address.ts';
 import { referencesPath } from '../../report/addresses/reference-paths.ts';
 import type { MadeClaim } from '../../report/evidence/claim-uses.ts';
-import type { Chapter, Page, Report } from '../../report/report.ts';
+import type { Chapter, Page, Report, TeachingText } from '../../report/report.ts';
 import type { Interface } from '../../text/interface/en.ts';
 import { CONTEXT, edited, homeOf, type LinkedNode, reportRef } from './linked-node.ts';
 
@@ -72,10 +73,22 @@ export function chapterNode(report: Report, chapter: Chapter, words: Interface):
   };
 }
 
-/** A page for teaching: schema.org's `LearningResource`, about the chapters. None of a page that teaches nothing by its front matter. */
-export function learningNode(report: Report, page: Page): LinkedNode | undefined {
+/** How long a text of the kit takes (ISO 8601), and for whom it is, as schema.org has them. */
+function forClass({ minutes, ages }: Pick<TeachingText, 'minutes' | 'ages'>): Partial<LinkedNode> {
+  return {
+    ...(minutes === undefined ? {} : { timeRequired: `PT${minutes}M` }),
+    ...(ages === undefined ? {} : { typicalAgeRange: `${ages.from}-${ages.to ?? ''}` }),
+  };
+}
+
+/**
+ * A page for teaching, or a text of the teaching kit: schema.org's `LearningResource`, about the chapters. None of one that teaches
+ * nothing by its front matter.
+ */
+export function learningNode(report: Report, page: Page | TeachingText): LinkedNode | undefined {
   if (page.teaches === undefined) return undefined;
-  const url = addressOf(report.edition, pagePath(page.id));
+  const isOfKit = 'restsOn' in page;
+  const url = addressOf(report.edition, isOfKit ? teachingPath(page.id) : pagePath(page.id));
   return {
     '@context': CONTEXT,
     '@type': 'LearningResource',
@@ -87,6 +100,7 @@ export function learningNode(report: Report, page: Page): LinkedNode | undefined
     ...edited(report),
     isPartOf: reportRef(report),
     teaches: page.teaches,
+    ...(isOfKit ? forClass(page) : {}),
     audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
     about: report.chapters.map((chapter) => ({
       '@type': 'Chapter',

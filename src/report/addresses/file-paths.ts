@@ -1,5 +1,5 @@
 import type { Chapter, Report } from '../report.ts';
-import { chapterPath, figurePath, sourcePath } from './page-paths.ts';
+import { chapterPath, figurePath, sourcePath, teachingPath } from './page-paths.ts';
 import { HOME_FILES, PLACES } from './places.ts';
 import { reportName } from './reference-paths.ts';
 
@@ -73,4 +73,20 @@ export function bookPath(
 ): string {
   if (!chapter) return `${PLACES.home}${reportName(report)}.${format}`;
   return `${chapterPath(chapter.id)}${chapter.id}.${format}`;
+}
+
+/** The kinds of course file: one that links to the report, and one that has its pages in it. */
+export const COURSE_KINDS = ['links', 'pages'] as const;
+
+/** The versions of Common Cartridge in which courses are handed out; platforms import them by different ways. */
+export const COURSE_VERSIONS = ['1.1', '1.2', '1.3'] as const;
+
+/** A kind of course file. */
+export type CourseKind = (typeof COURSE_KINDS)[number];
+/** A version of Common Cartridge. */
+export type CourseVersion = (typeof COURSE_VERSIONS)[number];
+
+/** The path of the report as a course. */
+export function coursePath(report: Report, kind: CourseKind, version: CourseVersion): string {
+  return `${teachingPath()}${reportName(report)}-${kind}-${version}.imscc`;
 }

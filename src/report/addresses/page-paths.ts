@@ -114,6 +114,24 @@ export function sourcesInStylePath(style: (typeof LIST_STYLES)[number], letter?:
   return `${PLACES.sources}${style}/${letter === undefined ? '' : `${letterSlug(letter)}/`}`;
 }
 
+/** The path of the teaching kit, or of a text of it. */
+export function teachingPath(id?: string): string {
+  return `${PLACES.teaching}${id === undefined ? '' : `${id}/`}`;
+}
+
+/** The folders of the teaching kit, in which there is a page for a chapter. */
+export const KIT_FOLDERS = ['questions', 'words'] as const;
+
+/** The path of the questions on a chapter. */
+export function questionsPath(chapter: string): string {
+  return `${PLACES.teaching}${KIT_FOLDERS[0]}/${chapter}/`;
+}
+
+/** The path of the words of a chapter, section by section. */
+export function sectionWordsPath(chapter: string): string {
+  return `${PLACES.teaching}${KIT_FOLDERS[1]}/${chapter}/`;
+}
+
 /** The path of the scorecard. */
 export const SCORECARD_PATH = PLACES.scorecard;
 

@@ -19,6 +19,7 @@ export const PLACES = {
   scorecard: '/scorecard/',
   search: '/search/',
   sources: '/sources/',
+  teaching: '/teaching/',
   timeline: '/timeline/',
 } as const;
 

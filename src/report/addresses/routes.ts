@@ -4,6 +4,7 @@ import { madeClaims } from '../evidence/claim-uses.ts';
 import { letterFilters, sourceFilters } from '../evidence/source-filters.ts';
 import { sourceUses } from '../evidence/source-uses.ts';
 import type { Report } from '../report.ts';
+import { hasKit, questionedChapters, wordedChapters } from '../teaching.ts';
 import { handedTables } from './citable-parts.ts';
 import {
   citePagePath,
@@ -16,12 +17,15 @@ import {
   GLOSSARY_PATH,
   HOME_PATH,
   LIST_STYLES,
+  questionsPath,
   RULES_PATH,
   SCORECARD_PATH,
   SEARCH_PATH,
+  sectionWordsPath,
   sourcePath,
   sourcesInStylePath,
   sourcesPath,
+  teachingPath,
   timelinePath,
 } from './page-paths.ts';
 
@@ -44,6 +48,15 @@ function evidencePages(report: Report): string[] {
   ];
 }
 
+/** The pages of the teaching kit beside its texts; none where there is no kit. */
+function teachingPages(report: Report): string[] {
+  return [
+    ...(hasKit(report) ? [teachingPath()] : []),
+    ...questionedChapters(report).map(({ id }) => questionsPath(id)),
+    ...wordedChapters(report).map(({ id }) => sectionWordsPath(id)),
+  ];
+}
+
 /** The pages that the generator makes beside the texts, by path: those that a reader, a link or a search engine should find. */
 export function madePages(report: Report): string[] {
   return [
@@ -62,5 +75,6 @@ export function madePages(report: Report): string[] {
     ),
     ...timelinePages(report),
     ...evidencePages(report),
+    ...teachingPages(report),
   ];
 }

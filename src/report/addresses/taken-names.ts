@@ -1,10 +1,10 @@
 import { DESCRIPTOR_NAME } from './file-paths.ts';
-import { LIST_STYLES } from './page-paths.ts';
+import { KIT_FOLDERS, LIST_STYLES } from './page-paths.ts';
 import { PLACES } from './places.ts';
 import { WHOLE_FEED } from './reference-paths.ts';
 
 /** What a report names, and whose name becomes the last part of an address. */
-export type NamedInAddress = 'page' | 'chapter' | 'source' | 'claim' | 'table';
+export type NamedInAddress = 'page' | 'chapter' | 'teaching text' | 'source' | 'claim' | 'table';
 
 /** The first parts of the paths at which the generator puts pages and files, whether this report has them or not. */
 const FIRST_PARTS = Object.values(PLACES)
@@ -26,6 +26,7 @@ const TAKEN: Readonly<Record<NamedInAddress, ReadonlyMap<string, string>>> = {
     [WHOLE_FEED, `${PLACES.feeds}${WHOLE_FEED}.xml`],
     ['index', PLACES.chapters],
   ]),
+  'teaching text': new Map([...KIT_FOLDERS, 'index'].map((name) => [name, `${PLACES.teaching}${name}/`])),
   source: new Map([...LIST_STYLES, CHOICES].map((name) => [name, `${PLACES.sources}${name}/`])),
   claim: new Map([[CHOICES, `${PLACES.claims}${CHOICES}/`]]),
   table: new Map([[DESCRIPTOR_NAME.replace(/\.json$/, ''), `${PLACES.data}${DESCRIPTOR_NAME}`]]),

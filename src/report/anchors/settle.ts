@@ -1,6 +1,6 @@
 import { normalizeWords } from '../../text/fingerprint.ts';
 import { UniqueIds } from '../../text/slug.ts';
-import { chapterPath, pagePath } from '../addresses/page-paths.ts';
+import { chapterPath, pagePath, teachingPath } from '../addresses/page-paths.ts';
 import type { Block } from '../prose/block-ids.ts';
 import { placeOf } from '../prose/place-of.ts';
 import { printedWords } from '../prose/printed-text.ts';
@@ -142,5 +142,7 @@ export function settleIds(report: Report): Report {
     settleText(report, text, path, byPath.get(path) ?? [], doubts);
   const chapters = report.chapters.map((chapter) => settle(chapter, chapterPath(chapter.id)));
   const pages = report.pages.map((page) => settle(page, pagePath(page.id)));
-  return { ...report, chapters, pages, anchors: { ...anchors, doubts } };
+  const texts = report.teaching.texts.map((text) => settle(text, teachingPath(text.id)));
+  const teaching = { ...report.teaching, texts };
+  return { ...report, chapters, pages, teaching, anchors: { ...anchors, doubts } };
 }

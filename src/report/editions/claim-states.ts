@@ -157,6 +157,11 @@ export function stampOf(edition: Pick<FrozenEdition, 'format'>, then: FrozenClai
   return [...sum.slice(0, 8)].map((digit) => SIGNS.charAt(Number.parseInt(digit, 16))).join('');
 }
 
+/** The letters that stand for all that a claim says now; whoever rests on the claim keeps them, and learns by them that it has changed. */
+export function stampNow(claim: Claim): string {
+  return stampOf({ format: 2 }, { ...frozenClaim(claim), places: [] }, claim);
+}
+
 /** The newest edition that was frozen; undefined in a report that froze none. */
 export function newestEdition(report: Report): FrozenEdition | undefined {
   return report.editions.at(-1);

@@ -34,3 +34,9 @@ export function sourcesLabel(sources: readonly Source[], words: Interface): stri
     ? sourceLabel(first, words)
     : words.andMore(sourceLabel(first, words), more.length);
 }
+
+/** What a passage is said to come from: of a statute its title, since a class asks for the law and not for who passed it; else the label. */
+export function passageLabel(source: Source, words: Parameters<typeof sourceLabel>[1]): string {
+  if (source.type !== 'legislation') return sourceLabel(source, words);
+  return source['title-translated'] ?? source.title;
+}

@@ -2,12 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { chapterPath, pagePath } from '../addresses/page-paths.ts';
-import { textId } from '../addresses/text-id.ts';
 import { NO_ANCHORS } from '../anchors/anchors.ts';
 import { settleIds } from '../anchors/settle.ts';
-import { hiddenFaults } from '../prose/hidden-faults.ts';
-import { readProse } from '../prose/read-prose.ts';
-import type { Chapter, Claim, Loaded, Page, Report, TextFile } from '../report.ts';
+import type { Chapter, Claim, Loaded, Page, Report } from '../report.ts';
 import { type Fault, fault } from '../rules/fault.ts';
 import { claimSchema } from '../schema/claim.ts';
 import { type Edition, editionSchema } from '../schema/edition.ts';
@@ -24,12 +21,12 @@ import { loadHouseRules, NO_HOUSE_RULES } from './load-house-rules.ts';
 import { linkSources, loadLinks } from './load-links.ts';
 import { loadStrayFiles } from './load-stray-files.ts';
 import { loadTables, NO_TABLES } from './load-tables.ts';
+import { loadTeaching, NO_TEACHING } from './load-teaching.ts';
 import { loadTerms } from './load-terms.ts';
-import { loadMdx, loadYaml } from './load-yaml.ts';
+import { loadTexts } from './load-texts.ts';
+import { loadYaml } from './load-yaml.ts';
 import { indexById, type Placed, readRecords } from './read-records.ts';
-import { readYaml } from './read-yaml.ts';
 import { idsIn, type Named, type Unread } from './unread.ts';
-import { validate } from './validate.ts';
 
 /** The edition that stands in for one that could not be read, so that the other faults can be found. */
 const NO_EDITION: Edition = {
@@ -58,6 +55,7 @@ const NO_REPORT: Report = freezeDeep({
   anchors: NO_ANCHORS,
   chapters: [],
   pages: [],
+  teaching: NO_TEACHING,
   corrections: [],
   editions: [],
   house: NO_HOUSE_RULES,
@@ -102,45 +100,6 @@ function loadRecords<S extends z.ZodType<object>>(
     const ids = bad.length === 0 ? [] : idsIn(read.text).filter((id) => !known.has(id));
     for (const id of ids) unread.add(`${kind}:${id}`);
     return records.map((record) => ({ file, record }));
-  });
-}
-
-function loadTexts<F extends z.ZodType<{ title: string; summary: string; language?: string | undefined }>>(
-  root: string,
-  folder: string,
-  pathOf: (id: string) => string,
-  schema: F,
-  edition: Edition,
-  faults: Fault[],
-  unread: Unread,
-): { text: TextFile; meta: z.output<F> }[] {
-  return (listFiles(root, folder, '.mdx') ?? []).flatMap((file) => {
-    const place: `text:${string}` = `text:${pathOf(textId(file))}`;
-    unread.add(place);
-    const mdx = loadMdx(root, file, 'title: …, summary: …', faults);
-    if (!mdx) return [];
-    const { frontMatter, body } = mdx;
-    const yaml = readYaml(frontMatter, file, 2);
-    faults.push(...yaml.faults);
-    const { prose, faults: bad } = readProse(body, file);
-    faults.push(...bad, ...hiddenFaults(body, file));
-    if (yaml.faults.length > 0) return [];
-    const result = validate(schema, yaml.value, yaml.place, yaml.typed);
-    if (!result.ok) {
-      faults.push(...result.faults);
-      return [];
-    }
-    const { title, summary, language } = result.value;
-    if (!bad.some((f) => f.rule === 'mdx-syntax')) unread.delete(place);
-    const text: TextFile = {
-      id: textId(file),
-      title,
-      summary,
-      language: language ?? edition.language,
-      prose,
-      at: { file, line: 1 },
-    };
-    return [{ text, meta: result.value }];
   });
 }
 
@@ -217,6 +176,7 @@ export function loadReport(root: string): Loaded {
     figures,
     chapters,
     pages,
+    teaching: loadTeaching(root, edition, faults, unread),
     corrections: loadCorrections(root, faults),
     editions: loadEditions(root, faults),
     anchors: loadAnchors(root, faults),

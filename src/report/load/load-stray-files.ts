@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../../text/nearest.ts';
 import { slugify } from '../../text/slug.ts';
-import { chapterPath, pagePath } from '../addresses/page-paths.ts';
+import { chapterPath, pagePath, teachingPath } from '../addresses/page-paths.ts';
 import { type Fault, fault } from '../rules/fault.ts';
 import { LONGEST_ID } from '../schema/strings.ts';
 import { isNameOf, isOfMachines, NAMED_FILES, SHELVES, type Shelf, shelfOf } from './shelves.ts';
@@ -126,6 +126,7 @@ function addUnread(unread: Unread, { folder }: Shelf, name: string): void {
   const id = name.replace(/\.[^.]*$/, '').replace(/^\d+-/, '');
   if (folder === 'content/chapters') unread.add(`text:${chapterPath(id)}`);
   else if (folder === 'content/pages') unread.add(`text:${pagePath(id)}`);
+  else if (folder === 'content/teaching') unread.add(`text:${teachingPath(id)}`);
   else if (folder === 'data/sources') unread.add('source:*');
   else if (folder === 'data/claims') unread.add('claim:*');
   else if (folder === 'data/figures') unread.add('figure:*');

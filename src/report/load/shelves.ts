@@ -25,6 +25,8 @@ export const SHELVES: readonly Shelf[] = [
   { folder: 'content/chapters', ending: '.mdx', ...A_PLACED_ID },
   { folder: 'content/pages', ending: '.mdx', ...A_PLACED_ID },
   { folder: 'content/glossary', ending: '.mdx', ...AN_ID },
+  { folder: 'content/teaching', ending: '.mdx', ...AN_ID },
+  { folder: 'content/teaching/questions', ending: '.yaml', ...AN_ID },
   { folder: 'data/sources', ending: '.yaml', ...AN_ID },
   { folder: 'data/claims', ending: '.yaml', ...AN_ID },
   { folder: 'data/figures', ending: '.yaml', ...AN_ID },

@@ -17,6 +17,7 @@ const COMPONENTS: Readonly<
   Figure: { attributes: ['id'], needs: ['id'] },
   DataTable: { attributes: ['of', 'columns'], needs: ['of'] },
   Example: { attributes: ['show', 'of'], needs: ['show'] },
+  Quoted: { attributes: ['of'], needs: ['of'] },
 };
 
 const VALUE_FORMS = ['number', 'words', 'Words'];

@@ -66,6 +66,12 @@ export interface ExampleUse {
   readonly at: Place;
 }
 
+/** A quotation of the ledger that a text of the teaching kit shows for work in class; `of` is `claim.source`. */
+export interface QuotedUse {
+  readonly of: string;
+  readonly at: Place;
+}
+
 /** A link as it is written. */
 export interface LinkUse {
   readonly url: string;
@@ -102,6 +108,7 @@ export interface Prose {
   readonly tables: readonly TableUse[];
   readonly figures: readonly FigureUse[];
   readonly examples: readonly ExampleUse[];
+  readonly quoted: readonly QuotedUse[];
   readonly links: readonly LinkUse[];
   readonly handles: readonly HandleUse[];
   readonly footnoteCalls: readonly FootnoteUse[];

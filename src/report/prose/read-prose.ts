@@ -21,6 +21,7 @@ import type {
   LinkUse,
   OtherUse,
   Prose,
+  QuotedUse,
   SectionWords,
   TableUse,
   ValueUse,
@@ -50,6 +51,7 @@ function emptyProse(tree: Root): Mutable<Prose> {
     tables: [],
     figures: [],
     examples: [],
+    quoted: [],
     links: [],
     handles: [],
     footnoteCalls: [],
@@ -102,6 +104,8 @@ function readElement(
       of: text('of')?.split(/\s+/).filter(Boolean) ?? [],
       at,
     } satisfies ExampleUse);
+  } else if (node.name === 'Quoted') {
+    prose.quoted.push({ of: text('of') ?? '', at } satisfies QuotedUse);
   } else if (node.name === 'DataTable') {
     const use: TableUse = {
       of: text('of') ?? '',

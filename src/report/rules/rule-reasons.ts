@@ -7,6 +7,7 @@ export type RuleGroupId =
   | 'corrections'
   | 'evidence'
   | 'texts'
+  | 'teaching'
   | 'figures'
   | 'files'
   | 'pages'
@@ -45,6 +46,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       'high-claim-read': 'Nobody can be sure of words that he knows only from others.',
       'claim-checked':
         'Prices, laws and links change; what was true at one time is said as of that time or looked at again.',
+      'kit-number': 'A number in a marking key that the ledger has not would mark right answers as wrong.',
       'loaded-word':
         'A word that a hostile reader can strike out costs the trust that the fact would have earned.',
       'told-once':
@@ -143,6 +145,19 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       'component-attribute': 'A misspelt attribute would be passed over in silence.',
       'term-definition': 'A definition must be readable wherever the word stands.',
       'term-used': 'A glossary explains the words of the report and no others.',
+    },
+  },
+  {
+    id: 'teaching',
+    stops: 'build',
+    isOpen: false,
+    rules: {
+      'kit-current': 'A marking key must not teach what the report has taken back.',
+      'kit-claims': 'Who teaches from a lesson must see what it rests on, and be warned when that changes.',
+      'kit-place': 'Questions on a chapter that is not there would be found by nobody.',
+      'known-quoted': 'A class that works on a passage must have its very words.',
+      'passage-rights':
+        'Statutes may be printed; the words of authors are theirs, and a short quotation is fair.',
     },
   },
   {

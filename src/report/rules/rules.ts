@@ -131,6 +131,15 @@ export const RULES = {
   'allowance-few':
     'At most ten exceptions are allowed, in the whole report, to the rules on what must be evidenced.',
   'allowance-used': 'An exception names a rule that allows any, and something that the rule found.',
+  'kit-current':
+    'A question or a text of the teaching kit was read again since a claim that it rests on was changed or withdrawn.',
+  'kit-claims':
+    'A text of the teaching kit makes no claim of its own, and names the claims whose values and passages it shows.',
+  'kit-place': 'A file of questions is named after a chapter that there is.',
+  'known-quoted': 'A passage that the teaching kit shows is a quotation that the ledger has.',
+  'passage-rights': 'A passage that the teaching kit shows is a statute, or has at most 25 words.',
+  'kit-number':
+    'A number that is typed in a question stands in the ledger’s entry of a claim that it rests on.',
   floor: 'The report is not smaller than its floors.',
   'import-direction': 'Modules import only in the directions that the design allows.',
   'import-cycle': 'Modules do not import each other in a circle.',

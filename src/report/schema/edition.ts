@@ -51,7 +51,14 @@ export const editionSchema = z.strictObject({
   /** The figure that the home page shows. */
   lead_figure: id.optional(),
   scorecard: scorecardSchema.optional(),
-  floors: z.strictObject({ chapters: count, words: count, notes: count, sources: count }),
+  floors: z.strictObject({
+    chapters: count,
+    words: count,
+    notes: count,
+    sources: count,
+    questions: count.optional(),
+    lessons: count.optional(),
+  }),
 });
 
 /** The edition of a report. */

@@ -17,6 +17,7 @@ import { readingWords } from './reading-en.ts';
 import { ruleWords } from './rules-en.ts';
 import { searchWords } from './search-en.ts';
 import { shareWords } from './share-en.ts';
+import { teachingWords } from './teaching-en.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -212,6 +213,7 @@ export const en = {
   links: linkWords,
   moved: movedWords,
   reading: readingWords,
+  teaching: teachingWords,
   theme: 'Colours',
   themeAuto: 'As the system',
   themeLight: 'Light',

@@ -12,6 +12,7 @@ export const ruleWords = {
     corrections: 'What was published stays found',
     evidence: 'Sources, claims and notes',
     texts: 'Texts',
+    teaching: 'The teaching kit',
     figures: 'Tables and figures',
     files: 'Files and records',
     pages: 'Finished pages',

@@ -13,6 +13,14 @@ test.each(['search', 'sources', 'data', '404', 'index', 'feeds', 'claims', 'time
   },
 );
 
+test('a text of the teaching kit cannot be called as the folders of the kit are', () => {
+  const lesson = text('A lesson', 'Words.', 'kind: lesson\nplace: 1\n');
+  const faults = check({ 'content/teaching/questions.mdx': lesson });
+  expect(faults.map((f) => [f.rule, f.mend])).toEqual([
+    ['address-free', 'name the file content/teaching/the-questions.mdx'],
+  ]);
+});
+
 test('every first part of a path of the generator’s own is taken from pages', () => {
   const parts = Object.values(PLACES).flatMap((place) => /^\/([^/]+)\/$/.exec(place)?.[1] ?? []);
   expect(parts.length).toBeGreaterThan(10);

@@ -2,6 +2,7 @@ import type { Report, TextFile } from '../../../report/report.ts';
 import type { Place } from '../../../report/rules/fault.ts';
 import type { FigureSpec } from '../../../report/schema/figure.ts';
 import type { WordList } from '../../../report/schema/house-rules.ts';
+import { wordsOfQuestion } from '../../../report/schema/teaching.ts';
 import { placedTexts } from '../../../report/texts.ts';
 import { type Lexicon, lexiconOf } from './names-in.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -63,7 +64,10 @@ function drawnWords(spec: FigureSpec): string[] {
   return [...boxes, ...(spec.arrows ?? []).map(({ label }) => label ?? '')].filter((words) => words !== '');
 }
 
-/** The words of the report that stand in no paragraph: titles and summaries, terms, the words of figures, claims with their other sides. */
+/** An expression in braces is computed from a table or the ledger and is nobody's words. */
+const EXPRESSION = /\{[^{}]*\}/g;
+
+/** The words of the report that stand in no paragraph: titles and summaries, terms, the words of figures, questions, claims with their other sides. */
 export function looseWords({ report, texts }: Context): LooseWords[] {
   return [
     ...texts.flatMap(({ text }) =>
@@ -79,9 +83,16 @@ export function looseWords({ report, texts }: Context): LooseWords[] {
       [spec.title, spec.subtitle, spec.reading, ...spec.limits, ...drawnWords(spec)].map((words) => ({
         within: 'figures',
         subject: id,
-        // Expressions in braces are computed from the table and are nobody's words.
-        words: words.replace(/\{[^{}]*\}/g, '…'),
+        words: words.replace(EXPRESSION, '…'),
         at,
+      })),
+    ),
+    ...report.teaching.questions.flatMap((question) =>
+      wordsOfQuestion(question).map((words) => ({
+        within: 'questions',
+        subject: question.id,
+        words: words.replace(EXPRESSION, '…'),
+        at: question.at,
       })),
     ),
     ...[...report.claims.values()].flatMap(({ id, claim, other_side: parts = [], last_known: known, at }) =>
