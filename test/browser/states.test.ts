@@ -59,7 +59,11 @@ const STATES: readonly State[] = [
     name: 'the search with its results',
     path: '/search/?q=Carnegie',
     isNarrow: true,
-    reach: (page) => page.locator('.search-results li').first().waitFor(),
+    reach: async (page) => {
+      await page.locator('.search-results li').first().waitFor();
+      // Excerpts of the full text come later and move what stands below them: axe is to see a page that stands still.
+      await page.waitForLoadState('networkidle');
+    },
   },
 ];
 
