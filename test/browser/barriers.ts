@@ -1,8 +1,10 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** The rules of axe that look at colours. They are nineteen twentieths of its work. */
-const OF_COLOURS = ['cat.color'];
+/** The rules of axe that look at colours and hold for WCAG's level AA. They are nineteen twentieths of its work. */
+const OF_COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block'];
+/** These, and the contrast of level AAA, 7:1. */
+export const WITH_ENHANCED_CONTRAST: readonly string[] = [...OF_COLOURS, 'color-contrast-enhanced'];
 
 /** What axe says of a page: how many rules it passes, and which it breaks, one line for each with the first place. */
 export interface Barriers {
@@ -107,15 +109,19 @@ function markMakes(page: Page): Promise<number> {
  * The barriers of a page to which `giveAxe` gave axe, in light and in dark. Where the dark page has the very shape of the light
  * one, the rules that look at no colours have nothing new to see, and words stand before the same things: their contrast is the
  * same for all that are of one make in light and in dark, so that one of each make is asked for.
+ * @param rules those that look at colours in the dark.
  */
-export async function barriersInBothThemes(page: Page): Promise<{ light: Barriers; dark: Barriers }> {
+export async function barriersInBothThemes(
+  page: Page,
+  rules: readonly string[] = OF_COLOURS,
+): Promise<{ light: Barriers; dark: Barriers }> {
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await findBarriers(page);
   const before = await look(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   if ((await look(page)) !== before) return { light, dark: await findBarriers(page) };
   if ((await markMakes(page)) === 0) throw new Error('no words on the page');
-  const dark = await findBarriers(page, "{ include: [['[data-make]']] }", { runOnly: OF_COLOURS });
+  const dark = await findBarriers(page, "{ include: [['[data-make]']] }", { runOnly: [...rules] });
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('[data-make]')) element.removeAttribute('data-make');
   });
