@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { packageNode } from '../../../src/html/machine/data-nodes.ts';
-import { printNode } from '../../../src/html/machine/linked-node.ts';
-import { chapterNode, claimNode, reportNode } from '../../../src/html/machine/text-nodes.ts';
+import { packageNode } from '../../../src/html/machine/json-ld/data-nodes.ts';
+import { printNode } from '../../../src/html/machine/json-ld/linked-node.ts';
+import { chapterNode, claimNode, reportNode } from '../../../src/html/machine/json-ld/text-nodes.ts';
 import { madeClaims } from '../../../src/report/evidence/claim-uses.ts';
 import { en } from '../../../src/text/interface/en.ts';
 import { chapter, sound } from '../../helpers/small-report.ts';

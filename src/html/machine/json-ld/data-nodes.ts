@@ -1,13 +1,13 @@
-import { handedTables, permanentAddress } from '../../report/addresses/citable-parts.ts';
+import { handedTables, permanentAddress } from '../../../report/addresses/citable-parts.ts';
 import {
   figureFilePath,
   packagePath,
   tableFilePath,
   tableJsonPath,
-} from '../../report/addresses/file-paths.ts';
-import { DATA_PATH, figurePath } from '../../report/addresses/page-paths.ts';
-import { addressOf } from '../../report/addresses/published-address.ts';
-import type { Figure, Report, Table } from '../../report/report.ts';
+} from '../../../report/addresses/file-paths.ts';
+import { DATA_PATH, figurePath } from '../../../report/addresses/page-paths.ts';
+import { addressOf } from '../../../report/addresses/published-address.ts';
+import type { Figure, Report, Table } from '../../../report/report.ts';
 import { CONTEXT, edited, type LinkedNode, publisherOf, reportRef } from './linked-node.ts';
 
 function download(report: Report, path: string, format: string): LinkedNode {

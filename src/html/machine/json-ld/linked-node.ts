@@ -1,5 +1,5 @@
-import { addressOf } from '../../report/addresses/published-address.ts';
-import type { Report } from '../../report/report.ts';
+import { addressOf } from '../../../report/addresses/published-address.ts';
+import type { Report } from '../../../report/report.ts';
 
 /** A node of schema.org, as JSON-LD has it. */
 export type LinkedNode = Readonly<Record<string, unknown>>;

@@ -5,12 +5,12 @@ import {
   pagePath,
   sourcePath,
   teachingPath,
-} from '../../report/addresses/page-paths.ts';
-import { addressOf } from '../../report/addresses/published-address.ts';
-import { referencesPath } from '../../report/addresses/reference-paths.ts';
-import type { MadeClaim } from '../../report/evidence/claim-uses.ts';
-import type { Chapter, Page, Report, TeachingText } from '../../report/report.ts';
-import type { Interface } from '../../text/interface/en.ts';
+} from '../../../report/addresses/page-paths.ts';
+import { addressOf } from '../../../report/addresses/published-address.ts';
+import { referencesPath } from '../../../report/addresses/reference-paths.ts';
+import type { MadeClaim } from '../../../report/evidence/claim-uses.ts';
+import type { Chapter, Page, Report, TeachingText } from '../../../report/report.ts';
+import type { Interface } from '../../../text/interface/en.ts';
 import { CONTEXT, edited, homeOf, type LinkedNode, reportRef } from './linked-node.ts';
 
 /** The file of all that a chapter, or the report, cites; so that a page needs not list hundreds of works in its head. */
