@@ -90,8 +90,7 @@ function stayingIds(
 function settleText<T extends TextFile>(
   report: Report,
   text: T,
-  path: string,
-  locked: readonly LockedAnchor[],
+  { path, locked }: { readonly path: string; readonly locked: readonly LockedAnchor[] },
   doubts: Doubt[],
 ): T {
   const { lock, decisions } = report.anchors;
@@ -139,7 +138,7 @@ export function settleIds(report: Report): Report {
   const byPath = lockedByPath(anchors);
   const doubts: Doubt[] = [];
   const settle = <T extends TextFile>(text: T, path: string): T =>
-    settleText(report, text, path, byPath.get(path) ?? [], doubts);
+    settleText(report, text, { path, locked: byPath.get(path) ?? [] }, doubts);
   const chapters = report.chapters.map((chapter) => settle(chapter, chapterPath(chapter.id)));
   const pages = report.pages.map((page) => settle(page, pagePath(page.id)));
   const texts = report.teaching.texts.map((text) => settle(text, teachingPath(text.id)));

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { chapterPath, pagePath } from '../addresses/page-paths.ts';
 import { NO_ANCHORS } from '../anchors/anchors.ts';
 import { settleIds } from '../anchors/settle.ts';
@@ -16,17 +15,17 @@ import { loadAnchors } from './load-anchors.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { loadEditions } from './load-editions.ts';
 import { loadFigures } from './load-figures.ts';
-import { listFiles, loadFile } from './load-file.ts';
 import { loadHouseRules, NO_HOUSE_RULES } from './load-house-rules.ts';
 import { linkSources, loadLinks } from './load-links.ts';
+import { loadRecords } from './load-records.ts';
 import { loadStrayFiles } from './load-stray-files.ts';
 import { loadTables, NO_TABLES } from './load-tables.ts';
 import { loadTeaching, NO_TEACHING } from './load-teaching.ts';
 import { loadTerms } from './load-terms.ts';
 import { loadTexts } from './load-texts.ts';
 import { loadYaml } from './load-yaml.ts';
-import { indexById, type Placed, readRecords } from './read-records.ts';
-import { idsIn, type Named, type Unread } from './unread.ts';
+import { indexById } from './read-records.ts';
+import type { Gathered, Unread } from './unread.ts';
 
 /** The edition that stands in for one that could not be read, so that the other faults can be found. */
 const NO_EDITION: Edition = {
@@ -65,44 +64,6 @@ function loadEdition(root: string, faults: Fault[]): Edition | undefined {
   return loadYaml(root, 'data/edition.yaml', editionSchema, faults)?.value;
 }
 
-function loadRecords<S extends z.ZodType<object>>(
-  root: string,
-  folder: string,
-  schema: S,
-  kind: Named,
-  faults: Fault[],
-  unread: Unread,
-): { file: string; record: Placed<z.output<S>> }[] {
-  const files = listFiles(root, folder, '.yaml');
-  if (files === undefined) {
-    unread.add(`${kind}:*`);
-    faults.push(
-      fault(
-        'missing-folder',
-        { file: folder, line: 1 },
-        {
-          expected: `the folder ${folder}`,
-          found: 'no such folder',
-          mend: `make ${folder} with at least one .yaml file`,
-        },
-      ),
-    );
-    return [];
-  }
-  return files.flatMap((file) => {
-    const read = loadFile(root, file);
-    faults.push(...read.faults);
-    if (read.text === undefined) unread.add(`${kind}:*`);
-    if (read.text === undefined) return [];
-    const { records, faults: bad } = readRecords(schema, read.text, file);
-    faults.push(...bad);
-    const known = new Set<unknown>(records.map((record) => ('id' in record ? record.id : undefined)));
-    const ids = bad.length === 0 ? [] : idsIn(read.text).filter((id) => !known.has(id));
-    for (const id of ids) unread.add(`${kind}:${id}`);
-    return records.map((record) => ({ file, record }));
-  });
-}
-
 /**
  * Load the report in a folder: read every file once, check each against its schema, and freeze the whole.
  * Nothing is written. Rules that look across files are in `checks/`.
@@ -111,6 +72,7 @@ function loadRecords<S extends z.ZodType<object>>(
 export function loadReport(root: string): Loaded {
   const faults: Fault[] = [];
   const unread: Unread = new Set();
+  const gathered: Gathered = { faults, unread };
   for (const folder of ['content/chapters', 'data']) {
     if (!existsSync(join(root, folder))) {
       faults.push(
@@ -132,9 +94,15 @@ export function loadReport(root: string): Loaded {
   const edition = readEdition ?? NO_EDITION;
   if (!readEdition) unread.add('text:*');
   const sources = indexById(
-    loadRecords(root, 'data/sources', sourceSchema, 'source', faults, unread).map(({ record }) => record),
+    loadRecords(root, { folder: 'data/sources', kind: 'source', schema: sourceSchema }, gathered).map(
+      ({ record }) => record,
+    ),
   );
-  const claimFiles = loadRecords(root, 'data/claims', claimSchema, 'claim', faults, unread);
+  const claimFiles = loadRecords(
+    root,
+    { folder: 'data/claims', kind: 'claim', schema: claimSchema },
+    gathered,
+  );
   const claims = indexById(
     claimFiles.map(({ file, record }): Claim => ({ ...record, chapter: file.replace(/^.*\/|\.yaml$/g, '') })),
   );
@@ -146,21 +114,15 @@ export function loadReport(root: string): Loaded {
   );
   const chapters = loadTexts(
     root,
-    'content/chapters',
-    chapterPath,
-    chapterFrontMatter,
+    { folder: 'content/chapters', pathOf: chapterPath, schema: chapterFrontMatter },
     edition,
-    faults,
-    unread,
+    gathered,
   ).map(({ text, meta }): Chapter => ({ ...text, order: meta.order, readUpTo: meta.read_up_to }));
   const pages: Page[] = loadTexts(
     root,
-    'content/pages',
-    pagePath,
-    pageFrontMatter,
+    { folder: 'content/pages', pathOf: pagePath, schema: pageFrontMatter },
     edition,
-    faults,
-    unread,
+    gathered,
   ).map(({ text, meta }): Page => ({ ...text, teaches: meta.teaches }));
   faults.push(...sources.faults, ...claims.faults);
   chapters.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
@@ -176,7 +138,7 @@ export function loadReport(root: string): Loaded {
     figures,
     chapters,
     pages,
-    teaching: loadTeaching(root, edition, faults, unread),
+    teaching: loadTeaching(root, edition, gathered),
     corrections: loadCorrections(root, faults),
     editions: loadEditions(root, faults),
     anchors: loadAnchors(root, faults),

@@ -6,7 +6,7 @@ import { questionSchema, TEACHING_KINDS, teachingFrontMatter } from '../schema/t
 import { listFiles, loadFile } from './load-file.ts';
 import { loadTexts } from './load-texts.ts';
 import { indexById, readRecords } from './read-records.ts';
-import type { Unread } from './unread.ts';
+import type { Gathered } from './unread.ts';
 
 /** The folder of the teaching kit: its texts, and below it the questions, a file for a chapter. */
 const TEACHING_FOLDER = 'content/teaching';
@@ -29,24 +29,23 @@ function loadQuestions(root: string, faults: Fault[]): Question[] {
 }
 
 /**
- * Load the teaching kit. Faults are added to `faults`.
+ * Load the teaching kit.
+ * @param root the folder of the report.
  * @param edition whose language a text has that names none.
+ * @param gathered takes the faults, and the paths of texts that could not be read.
  * @returns the texts by kind and place, the questions in the order of their files; a report without the folder has an empty kit.
  */
-export function loadTeaching(root: string, edition: Edition, faults: Fault[], unread: Unread): Teaching {
+export function loadTeaching(root: string, edition: Edition, gathered: Gathered): Teaching {
   const texts = loadTexts(
     root,
-    TEACHING_FOLDER,
-    teachingPath,
-    teachingFrontMatter,
+    { folder: TEACHING_FOLDER, pathOf: teachingPath, schema: teachingFrontMatter },
     edition,
-    faults,
-    unread,
+    gathered,
   ).map(({ text, meta }): TeachingText => {
     const { kind, place, minutes, ages, teaches, plan, claims = {} } = meta;
     return { ...text, kind, place, minutes, ages, teaches, plan, restsOn: claims };
   });
   const rank = ({ kind, place }: TeachingText): number => TEACHING_KINDS.indexOf(kind) * 1000 + place;
   texts.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
-  return { texts, questions: loadQuestions(root, faults) };
+  return { texts, questions: loadQuestions(root, gathered.faults) };
 }

@@ -3,30 +3,35 @@ import { textId } from '../addresses/text-id.ts';
 import { hiddenFaults } from '../prose/hidden-faults.ts';
 import { readProse } from '../prose/read-prose.ts';
 import type { TextFile } from '../report.ts';
-import type { Fault } from '../rules/fault.ts';
 import type { Edition } from '../schema/edition.ts';
 import { listFiles } from './load-file.ts';
 import { loadMdx } from './load-yaml.ts';
 import { readYaml } from './read-yaml.ts';
-import type { Unread } from './unread.ts';
+import type { Gathered } from './unread.ts';
 import { validate } from './validate.ts';
 
+/** What the front matter of every text has. */
+type Titled = z.ZodType<{ title: string; summary: string; language?: string | undefined }>;
+
+/** Texts of one kind: the folder that they lie in, the path of the page of each, and what their front matter is. */
+interface Shelf<F extends Titled> {
+  readonly folder: string;
+  readonly pathOf: (id: string) => string;
+  readonly schema: F;
+}
+
 /**
- * Load the MDX files of a folder, each as a text with what its front matter says beside. Faults are added to `faults`, the paths of
- * texts that could not be read to `unread`.
- * @param pathOf the path of a text’s page, by its id.
+ * Load the MDX files of a folder, each as a text with what its front matter says beside.
+ * @param root the folder of the report.
+ * @param shelf what lies in the folder.
  * @param edition whose language a text has that names none.
+ * @param gathered takes the faults, and the paths of texts that could not be read.
  */
-export function loadTexts<
-  F extends z.ZodType<{ title: string; summary: string; language?: string | undefined }>,
->(
+export function loadTexts<F extends Titled>(
   root: string,
-  folder: string,
-  pathOf: (id: string) => string,
-  schema: F,
+  { folder, pathOf, schema }: Shelf<F>,
   edition: Edition,
-  faults: Fault[],
-  unread: Unread,
+  { faults, unread }: Gathered,
 ): { text: TextFile; meta: z.output<F> }[] {
   return (listFiles(root, folder, '.mdx') ?? []).flatMap((file) => {
     const place: `text:${string}` = `text:${pathOf(textId(file))}`;

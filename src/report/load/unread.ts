@@ -1,8 +1,16 @@
+import type { Fault } from '../rules/fault.ts';
+
 /** What a report names: records and figures by their id, tables by their name, texts by the path of their page. */
 export type Named = 'source' | 'claim' | 'table' | 'figure' | 'text';
 
 /** Names that stand in files which could not be read as they should; `*` when not even the names are known. */
 export type Unread = Set<`${Named}:${string}`>;
+
+/** What reading gathers beside the report: faults, and names that stand in files which could not be read. */
+export interface Gathered {
+  readonly faults: Fault[];
+  readonly unread: Unread;
+}
 
 /**
  * Does the name stand where reading failed? That fault has been told; one that only follows from it would lead its author

@@ -8,6 +8,11 @@ import { quoted } from './as-typed.ts';
 
 type Finder = (path: readonly PropertyKey[]) => Place;
 type Typed = (path: readonly PropertyKey[]) => string | undefined;
+/** Whom to ask of a path within a value: where it stands, and what was typed there. */
+interface Asked {
+  readonly find: Finder;
+  readonly typed: Typed;
+}
 type Issue = z.core.$ZodIssue;
 
 /** A checked value, or the faults that keep it from being one. */
@@ -93,7 +98,7 @@ function mendOf(issue: Issue, there: unknown, name: string, typed: string | unde
   return `correct ${name}, or see the schema in src/report/schema`;
 }
 
-function toFaults(issue: Issue, value: unknown, schema: z.ZodType, find: Finder, typed: Typed): Fault[] {
+function toFaults(issue: Issue, value: unknown, schema: z.ZodType, { find, typed }: Asked): Fault[] {
   const path = issue.path;
   const name = path.length === 0 ? 'the record' : path.map(String).join('.');
   const found = `${show(valueAt(value, path))} in ${name}`;
@@ -139,6 +144,6 @@ export function validate<S extends z.ZodType>(
     ok: false,
     faults: result.error.issues
       .flatMap(flatten)
-      .flatMap((issue) => toFaults(issue, value, schema, find, typed)),
+      .flatMap((issue) => toFaults(issue, value, schema, { find, typed })),
   };
 }

@@ -86,10 +86,19 @@ function writeText(draft: Draft, marks: Mark[], text: string, at: Place): void {
   write(end, text.length);
 }
 
-function writeNode(report: Report, draft: Draft, marks: Mark[], node: Nodes, file: string): void {
+/** A paragraph that is being written down: of which report and file, as far as it is, with the marks of its texts. */
+interface Written {
+  readonly report: Report;
+  readonly file: string;
+  readonly draft: Draft;
+  readonly marks: Mark[];
+}
+
+function writeNode(written: Written, node: Nodes): void {
+  const { report, draft, marks, file } = written;
   const from = draft.words.length;
   const writeChildren = (): void => {
-    if ('children' in node) for (const child of node.children) writeNode(report, draft, marks, child, file);
+    if ('children' in node) for (const child of node.children) writeNode(written, child);
   };
   const name = (key: string): string => {
     const value = isElement(node) ? attribute(node, key) : undefined;
@@ -134,13 +143,12 @@ function writeNode(report: Report, draft: Draft, marks: Mark[], node: Nodes, fil
 function paragraphOf(
   report: Report,
   node: Nodes,
-  kind: Paragraph['kind'],
-  section: string | undefined,
   file: string,
+  { kind, section }: Pick<Paragraph, 'kind' | 'section'>,
 ): Paragraph {
   const draft: Draft = { words: '', claims: [], others: [], values: [], calls: [] };
   const marks: Mark[] = [];
-  writeNode(report, draft, marks, node, file);
+  writeNode({ report, draft, marks, file }, node);
   const place = (offset: number): Place => {
     const mark = marks.findLast(({ from }) => from <= offset);
     return mark
@@ -170,7 +178,7 @@ export function paragraphsOf(report: Report, text: TextFile): Paragraph[] {
     const isWords = node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableRow';
     if (!isWords) return;
     const kind = kindOf(node, ancestors);
-    paragraphs.push(paragraphOf(report, node, kind, section, file));
+    paragraphs.push(paragraphOf(report, node, file, { kind, section }));
   });
   return paragraphs;
 }
