@@ -16,7 +16,7 @@ function range(first: number, last: number): string {
 /** What a page in English needs, with the tones of pinyin, the letters of names in Latin script and the signs of a text. */
 export const FIRST_LETTERS = [
   range(0x20, 0x7e),
-  'āáǎàãēéěèīíǐìōóǒòūúǔùüǘǚǜĀÁÀÉÖÚÜäåąçćčêëęïłñöøßšžż',
+  'āáǎàâãēéěèīíǐìōóǒòūúǔùüǘǚǜĀÁÀÉÖÚÜäåąçćčêëęïłñöøßšžż',
   '–—‘’“”…«»·×±−§¶€£°↩→←\u00a0\u2060\u00ad',
 ].join('');
 
