@@ -147,7 +147,7 @@ describe('the faces of the report', () => {
     const page = await window.newPage();
     const fonts = fontsOf(page);
     await page.goto(reader.address(CHAPTER), { waitUntil: 'networkidle' });
-    expect([...fonts].sort()).toEqual([...LATER, 'literata-400.woff2'].sort());
+    await expect.poll(() => [...fonts].sort()).toEqual([...LATER, 'literata-400.woff2'].sort());
     await window.close();
   });
 });
