@@ -231,7 +231,8 @@ test('an address is in its note once, sign by sign, as a link that leads to it',
   );
   fc.assert(
     fc.property(path, (signs) => {
-      const url = `https://a.example/${signs.join('')}`;
+      // It ends with a letter: the punctuation of a sentence at its end is refused.
+      const url = `https://a.example/${signs.join('')}z`;
       const report = sound({
         'data/sources/all.yaml': `${SOURCES}- { id: x, type: webpage, title: T, issued: '2001', language: en, kind: primary, checked: read, URL: "${url}" }\n`,
       });

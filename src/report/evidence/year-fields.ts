@@ -3,7 +3,7 @@ import type { TableField } from '../schema/data-package.ts';
 
 /** Words of a field's name or title by which it holds years. “Years” are a length of time, and “per year” is a rate. */
 const OF_YEARS =
-  /(?<!\b(?:per|a|each|every|of)[ _])\byear\b(?! ?(?:old|long))|\b(?:founded|built|born|died|opened|closed|established|erected|published|since)\b|年份|年度|^年$|년도|연도|^년$|سال|يىل|سنة|^год$|jahr\b|année|\baño\b/iu;
+  /(?<!\b(?:per|a|each|every|of)[ _])\byear\b(?! ?(?:old|long))|\b(?:founded|built|born|died|opened|closed|established|erected|published|since)\b|\u5e74\u4efd|\u5e74\u5ea6|^\u5e74$|년도|연도|^년$|سال|يىل|سنة|^год$|jahr\b|année|\baño\b/iu;
 
 /** Years that a report is likely to tell of. */
 const [FIRST_YEAR, LAST_YEAR] = [1000, 2999];

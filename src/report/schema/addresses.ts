@@ -116,8 +116,8 @@ export const isbn = checkedText((text) =>
 /** The numbers of pages, without the sign for them, which each style writes in its own way. */
 export const pages = checkedText((text) => {
   const plain = text
-    .replace(/^(?:pp?\.?|pages?|seiten?|S\.|стр?\.|第)\s*(?=[\divxlc])/i, '')
-    .replace(/[页頁]$/, '');
+    .replace(/^(?:pp?\.?|pages?|seiten?|S\.|стр?\.|\u7b2c)\s*(?=[\divxlc])/i, '')
+    .replace(/[\u9875\u9801]$/, '');
   if (text.trim() === '') return { rule: 'schema', expected: 'page: numbers of pages', mend: 'add page' };
   if (hiddenSigns(text).length > 0)
     return {

@@ -12,6 +12,11 @@ import { copyTiny } from '../../helpers/tiny-report.ts';
 
 const COMMAND = resolve(import.meta.dirname, '../../../scripts/links.ts');
 const COUNT = 6;
+/** A report may name only hosts that everybody can reach; for the command this one leads to the server of the test. */
+const HOST = 'links.example';
+const LOOKUP = `import dns from 'node:dns';
+const usual = dns.lookup;
+dns.lookup = (name, ...rest) => usual(name === '${HOST}' ? '127.0.0.1' : name, ...rest);`;
 
 let folder: string;
 let root: string;
@@ -34,7 +39,7 @@ beforeEach(async () => {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const source = (n: number): string =>
-    `- { id: link-${n}, type: report, title: L, URL: 'http://127.0.0.1:${port}/${n}', language: en, kind: primary, checked: read }\n`;
+    `- { id: link-${n}, type: report, title: L, URL: 'http://${HOST}:${port}/${n}', language: en, kind: primary, checked: read }\n`;
   writeFileSync(
     join(root, 'data/sources/links.yaml'),
     Array.from({ length: COUNT }, (_, n) => source(n)).join(''),
@@ -60,7 +65,10 @@ function command(
   more: readonly string[],
   at: (line: string, send: (signal: NodeJS.Signals) => void) => void = () => undefined,
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [COMMAND, ...more], { env: { ...process.env, REPORT_ROOT: root } });
+  const leading = ['--import', `data:text/javascript,${encodeURIComponent(LOOKUP)}`];
+  const child = spawn(process.execPath, [...leading, COMMAND, ...more], {
+    env: { ...process.env, REPORT_ROOT: root },
+  });
   let output = '';
   const hear = (data: Buffer): void => {
     output += data.toString();
