@@ -60,8 +60,13 @@ describe('every claim that a text makes', () => {
       const said = plain(partOf(pageAt(`/claims/${claim.id}/`), 'figures'));
       return printedFigures(report, claim).shown.flatMap((figure) => {
         count += 1;
+        // A year is printed as a year, without a comma.
         const value =
-          typeof figure.value === 'number' ? formatNumber(figure.value) : formatDate(figure.value);
+          typeof figure.value !== 'number'
+            ? formatDate(figure.value)
+            : figure.unit === 'year'
+              ? String(figure.value)
+              : formatNumber(figure.value);
         const wanted = [
           value,
           figure.unit === 'date' ? '' : figure.unit,

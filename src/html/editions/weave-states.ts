@@ -142,12 +142,12 @@ function claimStateOf(context: WeaveContext, claim: FrozenClaim): Element {
   return dressed(context, claimStateHtml(context, { path, state, changes, entries }));
 }
 
-/** Claims say what became of them in their notes, after how sure they were. */
+/** Claims say what became of them in their notes, after how sure they were. A note that had another id before begins with an empty span. */
 function weaveClaims(context: WeaveContext, text: FrozenText, blocks: ReturnType<typeof blocksById>): void {
   for (const claim of context.edition.claims) {
     const body = blocks
       .get(noteAnchor(text.id, claimNoteKey(claim.id)))
-      ?.block.children.find((child) => child.type === 'element');
+      ?.block.children.find((child) => child.type === 'element' && child.tagName !== 'span');
     if (body?.type !== 'element') continue;
     const confidence = body.children.findIndex((child) => child.type === 'element');
     body.children.splice(confidence + 1, 0, claimStateOf(context, claim));

@@ -130,6 +130,18 @@ test('a table in Markdown, which has no id today, is looked for on its page', ()
   expect(toHtml(tree)).toContain('</div><p class="then"><a href="/about/">Same today</a></p>');
 });
 
+test('what became of a claim stands in the body of its note, also where the note begins with the place of a former id', () => {
+  const kept = today.editions[0];
+  const first = kept?.texts.find(({ id }) => id === 'first');
+  if (!kept || !first) throw new Error('no edition');
+  const article = first.article.map((line) =>
+    line.replace('<li id="first-fn-claim-cameras-in-63">', '$&<span id="first-fn-old"></span>'),
+  );
+  const context = { report: today, edition: kept, words: en, base: '' };
+  const html = toHtml(frozenTree(context, { ...first, article }));
+  expect(html).toMatch(/<span id="first-fn-old"><\/span>\s*<section class="note-body">/);
+});
+
 test('an address that would mislead today is given out by no edition, whatever stood there then', () => {
   expect(frozenHtml(today, 'first')).toContain('href="https://example.org/cameras"');
   const at = { file: 'data/links.yaml', line: 1 };
