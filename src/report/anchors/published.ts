@@ -156,7 +156,8 @@ export const publishedAnchors: (report: Report) => ReadonlyMap<string, Anchor> =
   return new Map([...texts, ...madeAnchors(report)].map((anchor) => [anchor.address, anchor]));
 });
 
-const LABEL_LENGTH = 80;
+/** The most characters of a label that is made of the first words of a place. */
+export const LABEL_LENGTH = 80;
 
 /** What a link to an anchor says: the title of a text, the heading of a section, the first words of a passage; else its address. */
 export function anchorLabel(report: Report, address: string): string {
