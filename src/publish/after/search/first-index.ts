@@ -9,7 +9,7 @@ import { type KeyWays, type KeyWorth, keysOfEntry } from './entry-keys.ts';
 
 /** How many characters of keys a shard holds, and how many entries a file of records. */
 const SHARD = 2_300;
-const RECORDS = 8;
+const RECORDS = 5;
 /** At most so many entries are kept for one key: those for which it is worth most. */
 const MOST_OF_KEY = 600;
 /** The words for how sure a claim is, in the order of their places in the file. */
