@@ -30,7 +30,9 @@ describe.each(report.chapters.map((chapter, index) => [chapter.id, index] as con
       const cited = only(
         sourceFilters(report).filter(({ kind, value }) => kind === 'chapter' && value === id),
       );
-      const section = only(select(page, (e) => hasClass(e, 'chapter-sources')));
+      // What the chapter can be taken away as stands in a section of the same look, after this one.
+      const [section] = select(page, (e) => hasClass(e, 'chapter-sources'));
+      if (section === undefined) throw new Error('no section of sources');
       expect(textOf(section)).toContain(`${cited.sources.length} sources are cited`);
       const links = page.elements.filter(
         ({ element, ancestors }) => element.tagName === 'a' && ancestors.includes(section),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
@@ -62,6 +62,8 @@ const PAGE = '---\ntitle: Corrections\nsummary: What was wrong.\n---\n\nWhat we 
 
 const folder = temporaryFolder();
 const root = copyTiny(folder.path, 'frozen report');
+// Its teaching kit would have to be read again with each claim that is changed here.
+rmSync(join(root, 'content/teaching'), { recursive: true });
 const site = join(folder.path, 'site');
 const file = join(root, 'data/editions/2024-03-09.json');
 const runs: { refused?: BuildRun; freeze?: BuildRun; again?: BuildRun; build?: BuildRun } = {};
