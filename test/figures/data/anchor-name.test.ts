@@ -8,7 +8,7 @@ import { sound } from '../../helpers/small-report.ts';
 test('a link to a figure says its title with the values in it, wherever the figure stands', () => {
   const files = withFigure('country,cameras,since,who_says,treated\nBerlin,1,,,\n');
   const file = 'data/figures/cameras-sold.yaml';
-  const filled = files[file]?.replace(/^title: .*$/m, 'title: Of {count} countries one has cameras');
+  const filled = String(files[file]).replace(/^title: .*$/m, 'title: Of {count} countries one has cameras');
   const report = sound({ ...files, [file]: filled ?? '' });
   const figure = report.figures.get('cameras-sold');
   if (!figure) throw new Error('no figure');
